@@ -1,0 +1,25 @@
+// The only door of the pure package: text in, verdict out. No DOM, no browser, no Node behind it.
+export { asId, isContentHash, isId, isVersionLabel } from './ids.ts';
+export type { ContentHash, DetectorId, GroupId, Id, PolicyId, ReasonId, ReminderId, RuleId, SiteId, VersionLabel } from './ids.ts';
+export { bad, good, never } from './result.ts';
+export type { Result } from './result.ts';
+export type { Category, CheckResult, Detector, DetectorExamples, DetectorSpec, Likelihood } from './engine/detector.ts';
+export type { Finding, Reason, ScanFailure, ScanResult, Span } from './engine/finding.ts';
+export { scan } from './engine/scan.ts';
+export type { ScanOptions } from './engine/scan.ts';
+export { detectorById, detectors } from './detectors/index.ts';
+export { actions, channels, failureActions, overrides, siteStatuses } from './policy/policy.ts';
+export type { Action, Channel, FailureAction, LocalText, Override, Policy, Rule, SiteStatus, TermList } from './policy/policy.ts';
+export type { CompiledPolicy, CompiledRule } from './policy/compiled.ts';
+export { compile } from './policy/compile.ts';
+export { parsePolicy } from './policy/parse.ts';
+export type { PolicyProblem } from './policy/parse.ts';
+export { decide } from './policy/decide.ts';
+export type { Circumstances, Verdict } from './policy/verdict.ts';
+export { canonicalJson, localText, policyContent } from './policy/content.ts';
+export { mask } from './mask.ts';
+export { redact } from './redact.ts';
+export type { Redaction } from './redact.ts';
+export { dueReminder, reminders } from './reminders/index.ts';
+export type { Reminder, ReminderMoment } from './reminders/reminder.ts';
+export { examplePolicy } from './policies/example.ts';
