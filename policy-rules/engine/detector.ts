@@ -13,13 +13,14 @@ export type CheckResult = 'pass' | 'weak-pass' | 'unknown' | 'fail';
  * `literal`: found without regard to ASCII case. `digits`: the start of each run of ASCII digits. `at`: each `@`.
  * `back` walks back from there over the named class of characters, `max` of them at the most, before the pattern is tried:
  * for values whose unmistakable part is not at their beginning (an e-mail address, a connection string's scheme).
+ * `whole`: the literal itself is the value, wherever no letter or digit touches it; the pattern is not tried (a policy's own terms).
  */
 export type Anchor =
-  | { readonly literal: string; readonly back?: Back }
+  | { readonly literal: string; readonly back?: Back; readonly whole?: true }
   | { readonly class: 'digits' | 'at'; readonly back?: Back };
 
 export interface Back {
-  /** `local`: letters of any script, digits, `._%+-'`. `word`: letters, digits, `_`. `phone`: `+`, `(`, digits, one space. */
+  /** `local`: letters of any script, digits, `._%+-'`. `word`: letters, digits, `_`. `phone`: `+`, `(`. */
   readonly over: 'local' | 'word' | 'phone';
   readonly max: number;
 }
@@ -50,6 +51,8 @@ export interface DetectorSpec {
   readonly hotwordReach?: number;
   /** Values that are let go: placeholders, documentation examples, well-known non-secrets. */
   readonly exclude?: (value: string) => boolean;
+  /** Loses to any other detector of the same likelihood where their matches overlap; for detectors that know only the surroundings. */
+  readonly yields?: true;
   /** The stem of the placeholder that stands for a redacted value: `CARD` becomes `[CARD-1]`. Upper-case ASCII. */
   readonly redactAs: string;
 }

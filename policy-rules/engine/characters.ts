@@ -1,0 +1,48 @@
+// The few questions about single UTF-16 units that the engine asks while it walks.
+import type { Back } from './detector.ts';
+
+const letter = /[\p{L}\p{N}\p{M}]/u;
+/** Scripts written without spaces, and Hangul, whose particles follow a noun without one: a word's edge cannot be seen there. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** True for a letter, digit or mark of any script. Outside the BMP every character counts as none. */
+export function isLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122);
+  return letter.test(String.fromCharCode(unit));
+}
+
+/** True where a word may begin or end between two neighbouring units. */
+export function isWordEdge(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return true;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  if (!isLetter(before) || !isLetter(after)) return true;
+  return (before >= 0x80 && unspaced.test(String.fromCharCode(before))) || (after >= 0x80 && unspaced.test(String.fromCharCode(after)));
+}
+
+/** A word's edge, or the hump of a camel: a capital after a small letter. */
+export function isNameEdge(text: string, at: number): boolean {
+  if (isWordEdge(text, at)) return true;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return (before >= 97 && before <= 122 && after >= 65 && after <= 90) || isDigit(before) !== isDigit(after);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** Walks back from `at` over the class, not past `floor`; answers where the value may begin. */
+export function walkBack(text: string, at: number, back: Back, floor: number): number {
+  const limit = Math.max(floor, at - back.max, 0);
+  let start = at;
+  while (start > limit && belongs(text.charCodeAt(start - 1), back.over)) start--;
+  return start;
+}
+
+function belongs(unit: number, over: Back['over']): boolean {
+  if (over === 'phone') return unit === 43 || unit === 40;
+  if (isLetter(unit)) return true;
+  if (unit === 95) return true;
+  return over === 'local' && (unit === 46 || unit === 37 || unit === 43 || unit === 39 || unit === 45);
+}
