@@ -1,4 +1,5 @@
 import type { ContentHash, PolicyId, VersionLabel } from '../policy-rules/index.ts';
+import type { LocaleTag } from './locale.ts';
 
 /** A person accepted one version of a policy, in the language in which it was shown. */
 export interface Acknowledgement {
@@ -6,7 +7,7 @@ export interface Acknowledgement {
   readonly version: VersionLabel;
   /** Hash over what was shown: title, version, effective date, summary, link, in `locale`. */
   readonly contentHash: ContentHash;
-  readonly locale: string;
+  readonly locale: LocaleTag;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }

@@ -3,6 +3,7 @@ import type {
   Channel,
   ContentHash,
   DetectorId,
+  Id,
   Likelihood,
   PolicyId,
   ReasonId,
@@ -12,6 +13,7 @@ import type {
   SiteId,
   VersionLabel,
 } from '../policy-rules/index.ts';
+import type { LocaleTag } from './locale.ts';
 
 declare const eventIdKind: unique symbol;
 /** A random UUID (version 4). */
@@ -45,7 +47,7 @@ export const failureKinds = [
 ] as const satisfies readonly (ScanFailure | string)[];
 export type FailureKind = (typeof failureKinds)[number];
 
-/** What happened, in ids, counts and times. No field can hold text: `ContentFree` below proves it at compile time. */
+/** What happened, in ids, counts and times. No field can hold text: `ContentFree` below proves it at compile time (`content-free.test.ts`). */
 export interface EventRecord {
   readonly id: EventId;
   /** Milliseconds since the epoch. */
@@ -72,19 +74,28 @@ export interface EventRecord {
   readonly tookMs: number;
 }
 
-/** `never` where `T` has a field, at any depth, whose type is the open `string` (or `unknown`, or `any`). */
-export type ContentFree<T> = unknown extends T
-  ? never
-  : string extends T
-    ? never
-    : T extends string | number | boolean | null | undefined
-      ? T
-      : T extends readonly (infer Item)[]
-        ? ContentFree<Item> extends never
-          ? never
-          : T
-        : T extends object
-          ? true extends { [Key in keyof T]-?: [ContentFree<T[Key]>] extends [never] ? true : false }[keyof T]
-            ? never
-            : T
-          : never;
+/** The brands whose form is checked where they enter, so that no sentence fits in: the only texts an event may hold. */
+type CheckedText = Id<string> | EventId | LocaleTag;
+
+/** `string` itself, a template with a hole, and a brand that is not a checked one hold text; a literal does not. */
+type IsOpenText<T extends string> = T extends CheckedText ? false : Record<never, never> extends Record<T, 1> ? true : false;
+
+/** True in the answer where `T` has a place, at any depth, that could hold text. Goes into each member of a union. */
+type HoldsText<T> = unknown extends T
+  ? true
+  : T extends string
+    ? IsOpenText<T>
+    : T extends number | boolean | null | undefined
+      ? false
+      : T extends (...args: never[]) => unknown
+        ? true
+        : T extends readonly (infer Item)[]
+          ? HoldsText<Item>
+          : T extends object
+            ? string extends keyof T
+              ? true
+              : { [Key in keyof T]-?: HoldsText<T[Key]> }[keyof T]
+            : true;
+
+/** `T`, or `never` where `T` has a place, at any depth, that could hold text. */
+export type ContentFree<T> = true extends HoldsText<T> ? never : T;

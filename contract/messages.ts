@@ -1,6 +1,7 @@
 import type { ContentHash, ReminderId, Result, SiteId } from '../policy-rules/index.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import type { EventId, EventRecord } from './event.ts';
+import type { LocaleTag } from './locale.ts';
 import type { PolicyState } from './policy-state.ts';
 import type { TabState } from './tab-state.ts';
 
@@ -24,7 +25,7 @@ export interface Messages {
   'events.read': { readonly request: null; readonly reply: readonly EventRecord[] };
   'notes.read': { readonly request: null; readonly reply: readonly { readonly event: EventId; readonly note: PersonNote }[] };
   'acknowledgement.give': {
-    readonly request: { readonly contentHash: ContentHash; readonly locale: string };
+    readonly request: { readonly contentHash: ContentHash; readonly locale: LocaleTag };
     readonly reply: Result<Acknowledgement, 'policy-changed' | 'no-policy'>;
   };
   'acknowledgement.read': { readonly request: null; readonly reply: Acknowledgement | null };
