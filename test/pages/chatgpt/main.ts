@@ -61,7 +61,6 @@ async function main(): Promise<void> {
       clearTimeout(draftTimer);
       draftTimer = window.setTimeout(() => void prepare(text).catch(() => undefined), 150);
     },
-    initial: adopted,
   });
   const send = startChat({
     site: 'chatgpt',
@@ -89,6 +88,7 @@ async function main(): Promise<void> {
     send();
   });
   showButton(composer.text());
+  if (adopted !== '') composer.insert(adopted);
   composer.focus();
 }
 

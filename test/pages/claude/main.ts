@@ -40,7 +40,6 @@ async function main(): Promise<void> {
       showAttachments();
       return true;
     },
-    initial: adopted,
   });
   // The model of the composer is its text and its attachments.
   const composer = {
@@ -94,6 +93,7 @@ async function main(): Promise<void> {
   };
   button.addEventListener('click', send);
   showButton();
+  if (adopted !== '') editor.insert(adopted);
   editor.focus();
 }
 

@@ -23,11 +23,10 @@ export interface ProseMirrorOptions {
   readonly onChange: (text: string) => void;
   /** True where the page took the pasted text for itself. */
   readonly onPaste?: (text: string) => boolean;
-  readonly initial: string;
 }
 
 /** A ProseMirror composer for plain text, as ChatGPT and Claude have one. */
-export function createProseMirror(options: ProseMirrorOptions): Composer & { readonly focus: () => void } {
+export function createProseMirror(options: ProseMirrorOptions): Composer & { readonly insert: (text: string) => void; readonly focus: () => void } {
   const text = (state: EditorState): string => state.doc.textBetween(0, state.doc.content.size, '\n', '\n');
   const enter = (): boolean => {
     options.onEnter();
@@ -57,10 +56,10 @@ export function createProseMirror(options: ProseMirrorOptions): Composer & { rea
       },
     },
   );
-  if (options.initial !== '') view.dispatch(view.state.tr.insertText(options.initial));
   return {
     text: () => text(view.state),
     clear: () => view.dispatch(view.state.tr.delete(0, view.state.doc.content.size)),
+    insert: (inserted) => view.dispatch(view.state.tr.insertText(inserted)),
     focus: () => view.focus(),
   };
 }

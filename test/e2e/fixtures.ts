@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, chromium, type BrowserContext } from '@playwright/test';
+import { ensureChromium } from '../../scripts/setup/ensure-browser.ts';
+import { extensionArguments, replicaArguments } from '../../scripts/setup/launch.ts';
+import { startReplicas, type ReplicaServer } from '../server/server.ts';
+import { canariesIn } from './canary.ts';
+import { Extension, needBuiltExtension } from './extension.ts';
+import { SitePage, type ReplicaId } from './site-page.ts';
+
+interface WorkerFixtures {
+  /** False: a bare browser, to test the replicas themselves. */
+  readonly guarded: boolean;
+  /** The replica sites, one set per worker. */
+  readonly replicas: ReplicaServer;
+  /** One browser with its own profile per worker. */
+  readonly browserContextOfWorker: BrowserContext;
+  /** The extension in that browser; null in a bare one. */
+  readonly extensionOrNone: Extension | null;
+}
+
+interface TestFixtures {
+  readonly server: ReplicaServer;
+  readonly extension: Extension;
+  /** Opens a replica in a new tab of the worker's browser. */
+  readonly openSite: (site: ReplicaId, variants?: string) => Promise<SitePage>;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  guarded: [true, { scope: 'worker', option: true }],
+
+  replicas: [
+    // Playwright reads the first parameter's pattern: it must be an object pattern even where nothing is needed.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const server = await startReplicas();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  browserContextOfWorker: [
+    async ({ replicas, guarded }, use) => {
+      const profile = await mkdtemp(join(tmpdir(), 'parapet-e2e-'));
+      const context = await chromium.launchPersistentContext(profile, {
+        executablePath: ensureChromium(console.log).path,
+        // The new headless mode is the real browser; Playwright's own switch would not load extensions.
+        headless: false,
+        args: ['--headless=new', ...replicaArguments(replicas.port), ...(guarded ? extensionArguments(needBuiltExtension()) : [])],
+        ignoreHTTPSErrors: true,
+        permissions: ['clipboard-read', 'clipboard-write'],
+        viewport: { width: 1100, height: 760 },
+      });
+      await use(context);
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  extensionOrNone: [
+    async ({ browserContextOfWorker, guarded }, use) => {
+      const extension = guarded ? await Extension.attach(browserContextOfWorker) : null;
+      await use(extension);
+      if (extension === null) return;
+      const found = {
+        storage: canariesIn(await extension.stored()),
+        messages: canariesIn((await extension.messages()).join('\n')),
+        console: canariesIn(extension.said().join('\n')),
+      };
+      const places = Object.entries(found).filter(([, canaries]) => canaries.length > 0);
+      if (places.length > 0) throw new Error(`Content was found where none may be: ${JSON.stringify(Object.fromEntries(places))}`);
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  server: async ({ replicas }, use) => {
+    replicas.reset();
+    await use(replicas);
+  },
+
+  extension: async ({ extensionOrNone }, use) => {
+    if (extensionOrNone === null) throw new Error('this test runs without the extension');
+    await use(extensionOrNone);
+  },
+
+  openSite: async ({ browserContextOfWorker, server, extensionOrNone }, use) => {
+    // Named so that each test has them: the server starts empty, the extension listens.
+    void server;
+    void extensionOrNone;
+    const opened: SitePage[] = [];
+    await use(async (site, variants) => {
+      const page = new SitePage(await browserContextOfWorker.newPage(), site);
+      opened.push(page);
+      await page.open(variants);
+      return page;
+    });
+    for (const { page } of opened) await page.close();
+  },
+});
+
+export { expect } from '@playwright/test';
