@@ -31,7 +31,7 @@ export interface DialogModel {
   readonly act: 'insert' | 'send';
   readonly action: 'warn' | 'redact' | 'block';
   readonly rule: { readonly title: LocalText; readonly why: LocalText } | null;
-  readonly failure: ScanFailure | 'read-back-failed' | null;
+  readonly failure: ScanFailure | 'read-back-failed' | 'no-policy' | null;
   readonly groups: readonly FindingGroup[];
   readonly offers: readonly Offer[];
   readonly override: 'none' | 'acknowledge' | 'justify';

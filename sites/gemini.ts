@@ -13,7 +13,7 @@ export const gemini = {
       transport: 'xhr',
       url: '^https://(?:gemini|bard)\\.google\\.com/(?:u/\\d+/)?_/BardChatUi/data/assistant\\.lamda\\.BardFrontendService/StreamGenerate(?:\\?|$)',
       body: 'form',
-      prompt: ['f.req|json.[1]|json.[0][0]'],
+      prompt: ['[f.req]|json[1]|json[0][0]'],
     },
   ],
   notCovered: 'The Gemini panel of Chrome is browser UI: no extension runs there.',

@@ -7,7 +7,7 @@ export interface SiteRequest {
   readonly url: string;
   /** `signalr`: JSON records that end with U+001E. `form`: application/x-www-form-urlencoded. */
   readonly body: 'json' | 'form' | 'signalr';
-  /** Where the person's text is: `a.b[*].c`; `|json` decodes a nested JSON string: `f.req|json.[1]`. Each is tried. */
+  /** Where the person's text is: `a.b[*].c`; `|json` decodes a nested JSON string: `[f.req]|json[1]`. Each is tried. */
   readonly prompt: readonly string[];
 }
 
