@@ -11,7 +11,7 @@ export interface PolicyState {
   readonly hash: ContentHash;
   /** Groups which IT asserted through the managed store. */
   readonly groups: readonly GroupId[];
-  /** What is wrong with the newest managed values; while this is not empty, `policy` is the last good one. */
+  /** What is wrong with the newest managed values. What a problem names keeps its last good value: the policy as a whole, or the groups. */
   readonly problems: readonly PolicyProblem[];
   /** Milliseconds since the epoch at which this state was made. */
   readonly appliedAt: number;

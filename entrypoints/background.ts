@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { makeAcknowledgements } from '../background/acknowledgement.ts';
+import { makeEventLog } from '../background/event-log.ts';
+import { makeHandlers } from '../background/handlers.ts';
+import { makePolicySource } from '../background/policy-source.ts';
+import { makeReminderSchedule } from '../background/reminder-schedule.ts';
+import { acknowledgements, assertedContext, policyState, reminderLog } from '../contract/storage.ts';
+import { route } from '../contract/transport.ts';
+import { compile, examplePolicy, parsePolicy, reminders } from '../policy-rules/index.ts';
+import { sites } from '../sites/index.ts';
+
+const pruneAlarm = 'prune';
+
+export default defineBackground(() => {
+  const now = Date.now;
+  const eventLog = makeEventLog({ now });
+  const record = eventLog.record;
+  const policySource = makePolicySource({
+    stored: policyState,
+    context: assertedContext,
+    managed: () => browser.storage.managed.get(null),
+    installType: async () => (await browser.management.getSelf()).installType,
+    parse: (raw) => parsePolicy(raw, { sites: new Set(sites.map((site) => site.id)) }),
+    example: examplePolicy,
+    record,
+    now,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  const policy = policyState.read;
+  const run = (file: string, tabId: number, frameId: number): Promise<unknown> =>
+    browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file], world: 'ISOLATED' });
+  const prune = async (): Promise<unknown> => eventLog.prune((await policySource.read())?.policy.events.keepDays ?? examplePolicy.events.keepDays);
+
+  // All listeners stand before the first await: the event that wakes the worker is delivered to these and to no later one.
+  route(
+    makeHandlers({
+      policySource,
+      eventLog,
+      acknowledgements: makeAcknowledgements({ stored: acknowledgements, policy, record, now }),
+      reminderSchedule: makeReminderSchedule({ stored: reminderLog, policy, reminders, record, now }),
+      surface: { run },
+      compile,
+    }),
+  );
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void policySource.changed();
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === pruneAlarm) void prune();
+  });
+
+  void policySource.refresh();
+  // Made once: to make it again at each start of the worker would put it off each time.
+  void browser.alarms.get(pruneAlarm).then((alarm) => alarm ?? browser.alarms.create(pruneAlarm, { delayInMinutes: 1, periodInMinutes: 360 }));
+});
