@@ -1,0 +1,64 @@
+import { expect } from '@playwright/test';
+import { en } from '../../assets/strings/en.ts';
+import { fallbackStringsFor } from '../../assets/strings/fallback.ts';
+import type { SitePage } from './site-page.ts';
+
+const plain = fallbackStringsFor('en');
+const { offers } = en.verdict;
+
+/** One way out of the dialog, by every name it may have: at an insertion, at a send, in the plain dialog. */
+const names = {
+  redact: [offers.redact.insert, offers.redact.send, plain.redact],
+  edit: [offers.edit.insert, offers.edit.send],
+  cancel: [offers.cancel.insert, offers.cancel.send, plain.cancel],
+  'send-anyway': [offers['send-anyway'].insert, offers['send-anyway'].send, plain.sendAnyway],
+} as const;
+
+export type Offer = keyof typeof names;
+
+function named(offer: Offer): RegExp {
+  const escaped = names[offer].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^(?:${escaped.join('|')})$`);
+}
+
+/** The dialog on one page, in the words of the flow. */
+export class Dialog {
+  readonly #site: SitePage;
+
+  constructor(site: SitePage) {
+    this.#site = site;
+  }
+
+  /** Waits for the dialog and says what it offers. */
+  async offers(): Promise<readonly Offer[]> {
+    await this.#site.surface.opened();
+    const buttons = await this.#site.surface.buttons();
+    return (Object.keys(names) as Offer[]).filter((offer) => buttons.some((button) => named(offer).test(button)));
+  }
+
+  /** Chooses with the mouse and waits until the dialog is gone. */
+  async choose(offer: Exclude<Offer, 'send-anyway'>): Promise<void> {
+    await this.#site.surface.press(named(offer));
+    await this.#site.surface.closed();
+  }
+
+  /** Leaves by the keyboard alone. */
+  async escape(): Promise<void> {
+    await this.#site.surface.opened();
+    await this.#site.page.keyboard.press('Escape');
+    await this.#site.surface.closed();
+  }
+
+  /** Chooses "send anyway" and gives the first reason. */
+  async sendAnyway(): Promise<void> {
+    const { surface } = this.#site;
+    await surface.press(named('send-anyway'));
+    await expect.poll(async () => (await surface.dialog()).some(({ role }) => role === 'radio'), { message: 'the dialog asks for a reason' }).toBe(true);
+    const before = (await surface.dialog()).filter(({ role, disabled }) => role === 'button' && !disabled);
+    expect(before.some(({ name }) => named('send-anyway').test(name)), 'no way on without a reason').toBe(false);
+    const reason = (await surface.dialog()).find(({ role }) => role === 'radio');
+    await surface.pick(reason?.name ?? '');
+    await surface.press(named('send-anyway'));
+    await surface.closed();
+  }
+}

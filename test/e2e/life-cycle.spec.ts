@@ -1,0 +1,71 @@
+import { cardNumber, cloudKey } from './canary.ts';
+import { Dialog } from './dialog.ts';
+import { expect, test } from './fixtures.ts';
+import { entryPages } from '../server/hosts.ts';
+
+// The extension's own parts come and go under an open page: the guard must not.
+test.describe.configure({ mode: 'serial' });
+
+test('no code of Parapet runs on a page that is no AI site', async ({ browserContextOfWorker, extension }) => {
+  const page = await browserContextOfWorker.newPage();
+  const session = await browserContextOfWorker.newCDPSession(page);
+  const worlds: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(`${context.origin} ${context.name}`));
+  await session.send('Runtime.enable');
+  await page.goto(entryPages['plain'] ?? '');
+  expect(worlds.filter((world) => world.includes(extension.id))).toEqual([]);
+  await page.goto(entryPages['chatgpt'] ?? '');
+  expect(worlds.filter((world) => world.includes(extension.id)).length, 'the same look finds the guard on ChatGPT').toBeGreaterThan(0);
+  await page.close();
+});
+
+test('the worker was killed before the paste: the policy in memory decides', async ({ openSite, server, extension }) => {
+  const page = await openSite('chatgpt');
+  await extension.killWorker();
+  const key = cloudKey();
+  await page.paste(`key ${key}`);
+  await new Dialog(page).choose('cancel');
+  expect(await page.modelText()).toBe('');
+  expect(server.receivedText()).not.toContain(key);
+});
+
+test('the worker is killed while the dialog is open: the choice still counts', async ({ openSite, server, extension }) => {
+  const page = await openSite('claude');
+  const card = cardNumber();
+  await page.type(`pay ${card}`);
+  await page.send('enter');
+  await page.surface.opened();
+  await extension.killWorker();
+  await new Dialog(page).choose('redact');
+  await page.replyDone();
+  expect(server.prompts().map(({ text }) => text)).toEqual(['pay [CARD-1]']);
+  expect(server.receivedText()).not.toContain(card);
+});
+
+test('the extension is reloaded under an open page: it guards on, with the plain dialog', async ({ openSite, server, extension }) => {
+  const page = await openSite('gemini');
+  await extension.reload();
+  await page.page.bringToFront();
+  const key = cloudKey();
+  await page.paste(`key ${key}`);
+  await new Dialog(page).choose('cancel');
+  expect(await page.modelText()).toBe('');
+  const card = cardNumber();
+  await page.type(`pay ${card}`);
+  await page.send('click');
+  expect(await new Dialog(page).offers()).toContain('redact');
+  await new Dialog(page).choose('redact');
+  await page.replyDone();
+  expect(server.prompts().map(({ text }) => text)).toEqual(['pay [CARD-1]']);
+  expect(server.receivedText()).not.toContain(key);
+});
+
+test('a page that is opened after the reload has the whole guard again', async ({ openSite, server }) => {
+  const page = await openSite('chatgpt');
+  const card = cardNumber();
+  await page.paste(`pay ${card}`);
+  await new Dialog(page).sendAnyway();
+  await page.send('enter');
+  await page.replyDone();
+  expect(server.prompts().filter(({ draft }) => !draft).map(({ text }) => text)).toEqual([`pay ${card}`]);
+});
