@@ -51,6 +51,10 @@ export default defineBackground(() => {
   });
 
   void policySource.refresh();
-  // Made once: to make it again at each start of the worker would put it off each time.
-  void browser.alarms.get(pruneAlarm).then((alarm) => alarm ?? browser.alarms.create(pruneAlarm, { delayInMinutes: 1, periodInMinutes: 360 }));
+  void schedulePruning();
 });
+
+/** Made once: to make it again at each start of the worker would put it off each time. */
+async function schedulePruning(): Promise<void> {
+  if ((await browser.alarms.get(pruneAlarm)) === undefined) await browser.alarms.create(pruneAlarm, { delayInMinutes: 1, periodInMinutes: 360 });
+}
