@@ -20,9 +20,15 @@ export type Anchor =
   | { readonly class: 'digits' | 'at'; readonly back?: Back };
 
 export interface Back {
-  /** `local`: letters of any script, digits, `._%+-'`. `word`: letters, digits, `_`. `phone`: `+`, `(`. */
-  readonly over: 'local' | 'word' | 'phone';
+  /** `local`: letters of any script, digits, `._%+-'`. `word`: letters, digits, `_`. `name`: those and `-.`. `phone`: `+`, `(`. */
+  readonly over: 'local' | 'word' | 'name' | 'phone';
   readonly max: number;
+}
+
+/** Up to 24 normalised characters on either side of the value: enough to see whether it stands alone on its line. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface DetectorSpec {
@@ -43,8 +49,11 @@ export interface DetectorSpec {
   readonly base?: Likelihood;
   /** The check's name, as reasons and documents show it. */
   readonly checkName?: string;
-  /** Looks at the normalised value (the text of the span). Must not throw, must take time linear in the value. */
-  readonly check?: (value: string) => CheckResult;
+  /**
+   * Looks at the normalised value (the text of the span), at the whole match, which is longer where the pattern has a group
+   * `value`, and at what stands around it. Must not throw, must take time linear in the match.
+   */
+  readonly check?: (value: string, whole: string, around: Around) => CheckResult;
   /** Nearby words that raise the likelihood by one step; ASCII lower case or any script, compared without regard to case. */
   readonly hotwords?: readonly string[];
   /** How many normalised characters before or after the value a hotword counts; 60 unless told. */

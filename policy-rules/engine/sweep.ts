@@ -25,6 +25,7 @@ export interface Sweep {
 export type Spent = () => boolean;
 
 const block = 8192;
+const around = 24;
 const trialsPerLook = 256;
 /** A short hotword must be a whole word (`tel`, not `tell`); a longer one may go on (`Kartennummern`). */
 const shortHotword = 5;
@@ -92,6 +93,7 @@ function attempt(text: string, hitEnd: number, trigger: Trigger, tables: EngineT
   const { detector } = probe;
   let end = hitEnd;
   let past = hitEnd;
+  const from = start;
   if (trigger.whole) {
     if (!isWordEdge(text, start) || !isWordEdge(text, end)) return;
   } else {
@@ -106,8 +108,9 @@ function attempt(text: string, hitEnd: number, trigger: Trigger, tables: EngineT
   }
   if (end <= start) return;
   const value = text.slice(start, end);
+  const whole = start === from && end === past ? value : text.slice(from, past);
   if (placeholder.test(value) || detector.exclude?.(value) === true) return;
-  const check = detector.check?.(value) ?? null;
+  const check = detector.check?.(value, whole, { before: text.slice(Math.max(0, start - around), start), after: text.slice(end, end + around) }) ?? null;
   if (check === 'fail') return;
   ends[trigger.probe] = past;
   into.matches.push({ probe, start, end, check });
