@@ -41,6 +41,8 @@ export function checkUnits(facts: Facts): readonly Problem[] {
       );
     else if (!registry.includes(unit as { readonly id: string }))
       add(registryPath, `has no line for ${path}: import { ${name} } and put it into the list.`);
+    for (const part of [path, path.replace(/\.ts$/, '.examples.ts')])
+      if (textOf(part).includes('FILL IN')) add(part, 'is still a scaffold: write what stands at "FILL IN".');
     const lines = lineCount(textOf(path));
     if (lines > mostLines)
       add(path, `has ${String(lines)} lines: a ${kind} has at most ${String(mostLines)}. Move what is general into a file of its own.`);

@@ -108,6 +108,7 @@ describe('the registry checker rejects', () => {
   it('missing docs', () => expect(said({ doc: '' })).toContain('does not tell of'));
   it('left-over docs', () => expect(said({ doc: '## blood-group\n\n## shoe-size\n' })).toContain('tells of a detector "shoe-size"'));
   it('a long file', () => expect(said({ textOf: () => 'a\nb\nc\nd\n' })).toContain('has 4 lines'));
+  it('a scaffold', () => expect(said({ textOf: () => '/** FILL IN: what it is */\n' })).toContain('still a scaffold'));
   it('disorder', () => expect(said({ kind: 'site', registry: [unit, { id: 'a' }] })).toContain('not in order'));
 
   const full: ShelfDetector = {
