@@ -11,7 +11,7 @@ export function isInternational(digits: string): boolean {
   const code = [1, 2, 3].map((length) => digits.slice(0, length)).find((beginning) => codes.has(beginning));
   if (code === undefined) return false;
   const national = digits.length - code.length;
-  return code === '1' ? national === 10 && isNorthAmerican(digits.slice(1)) : national >= (code.length === 3 ? 4 : 7) && digits.length <= 15;
+  return code === '1' ? national === 10 && /^1[2-9]\d{2}[2-9]/.test(digits) : national >= (code.length === 3 ? 4 : 7) && digits.length <= 15;
 }
 
 /** True for ten digits that the North American Numbering Plan can hold: area and exchange begin with 2 to 9, and no area is N11. */

@@ -22,7 +22,7 @@ export function classCount(text: string): number {
 
 /** A name as programs have it: words in camel, snake, kebab or dotted case, each with at most a short number at its end. */
 export function isIdentifier(text: string): boolean {
-  if (!/^[A-Za-z_$@][\w$.:/@-]*$/.test(text)) return false;
+  if (!/^[A-Za-z_$@][\w.:/-]*$/.test(text)) return false;
   const parts = text.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).filter((part) => part !== '');
   return parts.every((part) => /^(?:[A-Za-z]{1,24}\d{0,3}|\d{1,4}|v\d+)$/.test(part)) && wordShare(text) > 0.5;
 }
@@ -37,5 +37,6 @@ export function looksRandom(text: string, floor: number): boolean {
   const letters = /[A-Za-z]/.test(text);
   const digits = /\d/.test(text);
   if (letters && digits) return bits >= (text.length < 16 ? 2.7 : 2.9) && (text.match(/\d/g)?.length ?? 0) >= 2;
+  if (digits) return /^\d+$/.test(text) && text.length >= 15 && bits >= 2.5;
   return letters && text.length >= 16 && bits >= 3.4 && wordShare(text) < 0.55;
 }

@@ -8,7 +8,7 @@ const secrets = new Set(['secret', 'secrets', 'token', 'tokens', 'credential', '
 /** Words behind which `key` is a secret for sure; before any other name it must look more like one. */
 const keyOwners = new Set(['api', 'access', 'secret', 'auth', 'private', 'encryption', 'signing', 'master', 'account', 'service', 'app', 'admin', 'client', 'shared', 'license', 'deploy', 'session', 'ssh', 'jwt', 'hmac', 'aes', 'storage', 'subscription', 'consumer', 'integration', 'write', 'read', 'security']);
 /** Words before `key`, `token` or `secret` that make it something else. */
-const publicOwners = new Set(['public', 'primary', 'foreign', 'sort', 'cache', 'partition', 'idempotency', 'translation', 'page', 'next', 'cursor', 'continuation', 'max', 'min', 'site', 'publishable', 'pub', 'object', 'row', 'column', 'map', 'group', 'hot', 'short', 'query', 'lookup', 'index', 'i18n', 'message', 'storage_key', 'component', 'react', 'unique', 'design', 'color', 'css', 'theme', 'token_type', 'syntax', 'key_id', 'registry', 'react']);
+const publicOwners = new Set(['public', 'primary', 'foreign', 'sort', 'cache', 'partition', 'idempotency', 'translation', 'page', 'next', 'cursor', 'continuation', 'max', 'min', 'site', 'publishable', 'object', 'row', 'column', 'map', 'group', 'hot', 'short', 'query', 'lookup', 'index', 'i18n', 'message', 'component', 'unique', 'design', 'color', 'theme', 'syntax', 'gpg', 'pgp', 'host', 'fingerprint']);
 /** What may follow the word that counts without changing its sense. */
 const neutral = new Set(['prod', 'production', 'dev', 'development', 'test', 'staging', 'stage', 'live', 'value', 'string', 'str', 'backup', 'secure', 'base64', 'b64', 'data', 'default', 'old', 'new', 'current', 'text', 'plain', 'raw', 'api', 'access', 'code', 'account', 'user', 'root', 'admin', 'db', 'json', 'server', 'main', 'myservice', 'only', 'env', 'ini']);
 
@@ -21,12 +21,14 @@ export function nameKind(name: string): NameKind {
     .map((part) => part.toLowerCase().replace(/\d+$/, ''))
     .filter((part) => part !== '');
   while (parts.length > 1 && neutral.has(parts.at(-1) ?? '')) parts.pop();
+  if (/^identified/i.test(name)) return 'password';
   const last = parts.at(-1) ?? '';
   const before = parts.at(-2) ?? '';
   if (passwords.has(last) || /(?:password|passwd|passwort|pwd)$/.test(last)) return publicOwners.has(before) ? null : 'password';
-  if (parts.some((part) => publicOwners.has(part))) return null;
+  if (publicOwners.has(before) || parts[0] === 'public') return null;
   if (secrets.has(last) || /(?:secret|token|apikey|accesskey)s?$/.test(last)) return 'secret';
   if (last === 'key' || last === 'keys' || /[a-z]key$/.test(last)) return keyOwners.has(before) ? 'secret' : 'key';
+  if (/(?:access|private)$/.test(last)) return 'key';
   return null;
 }
 
@@ -46,8 +48,9 @@ export function judgeAssignment({ name, value, quoted, bare, prose }: Assignment
   if (kind === null || isPlaceholder(value)) return 'fail';
   if (!quoted && isCode(value)) return 'fail';
   if (kind === 'password') return judgePassword(value, quoted, bare || prose);
-  const floor = bare ? 14 : kind === 'key' ? 16 : 8;
-  if (looksRandom(value, floor)) return kind === 'key' && entropy(value) < 3 ? 'unknown' : 'weak-pass';
+  const floor = kind === 'key' ? (bare ? 20 : 16) : bare ? 14 : 8;
+  // `key` with no word before it names a map's key as often as a secret.
+  if (looksRandom(value, floor)) return kind === 'key' && (/^keys?$/i.test(name) || entropy(value) < 3) ? 'unknown' : 'weak-pass';
   return quoted && !bare && kind === 'secret' && value.length >= 10 && classCount(value) >= 3 && !isIdentifier(value) && !/\s/.test(value) ? 'weak-pass' : 'fail';
 }
 
@@ -56,6 +59,7 @@ function judgePassword(value: string, quoted: boolean, loose: boolean): CheckRes
   const spaces = /\s/.test(value);
   if (spaces && (!quoted || value.length > 64 || classCount(value) < 4)) return 'fail';
   const rich = classCount(value) >= 3 || (classCount(value) === 2 && /\d/.test(value)) || (classCount(value) === 2 && /[^A-Za-z\d\s.,:;-]/.test(value));
+  if (loose && (spaces || !/\d/.test(value) || /[=/\\|<>]/.test(value))) return 'fail';
   if (rich && !isIdentifier(value)) return value.length >= (loose ? 6 : 4) ? 'weak-pass' : 'unknown';
   if (loose) return looksRandom(value, 8) ? 'weak-pass' : 'fail';
   return isIdentifier(value) && /[A-Z_.-]/.test(value) ? (/\d/.test(value) ? 'unknown' : 'fail') : 'unknown';
@@ -63,5 +67,5 @@ function judgePassword(value: string, quoted: boolean, loose: boolean): CheckRes
 
 /** A call, a property, a type, a path: what stands unquoted behind an equals sign in a program. */
 function isCode(value: string): boolean {
-  return /[()[\]{}]/.test(value) || /^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+[;,]?$/.test(value) && isIdentifier(value.replace(/->|::|\?\./g, '.')) || /^[.~]?\/[\w./-]+$/.test(value) || /^&[a-z]/i.test(value);
+  return /^[([{<]|^(?:[A-Za-z_$][\w$.]*|!+)[([]|[({[]$/.test(value) || /^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+[;,]?$/.test(value) && isIdentifier(value.replace(/->|::|\?\./g, '.')) || /^[.~]?\/[\w./-]+$/.test(value) || /^&[a-z]/i.test(value);
 }

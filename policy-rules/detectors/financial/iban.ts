@@ -14,7 +14,7 @@ export const iban = defineDetector({
   category: 'financial',
   references: ['https://www.iso.org/standard/81090.html', 'https://www.swift.com/standards/data-standards/iban-international-bank-account-number'],
   anchors: [{ class: 'digits', back: { over: 'word', max: 2 } }],
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}_])(?=[A-Z]{2}\\d{2}[ -]?[A-Z0-9])(?:${byLength()})(?![\\p{L}\\p{N}_])`, 'iu'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}_])(?=[A-Z]{2}\\d{2}[ -]?[A-Z0-9])(?:${byLength()})(?![\\p{L}\\p{N}_@])`, 'iu'),
   checkName: 'mod-97',
   check: (value) => (mod97(value) ? 'pass' : 'fail'),
   redactAs: 'IBAN',

@@ -12,7 +12,7 @@ export const usSsn = defineDetector({
   region: 'US',
   references: ['https://secure.ssa.gov/poms.nsf/lnx/0110201035', 'https://www.ssa.gov/employer/randomization.html'],
   anchors: [{ class: 'digits' }],
-  pattern: /(?<![\p{L}\p{N}_./\\-]|\d[ ,])(?:\d{3}([-. ])\d{2}\1\d{4}|\d{3}[- ]?\d{2}[- ]?\d{4})(?![\p{L}\p{N}_/-]|[. ]\d)/u,
+  pattern: /(?<![\p{L}\p{N}_./\\-]|\d[ ])(?:\d{3}([-. ])\d{2}\1\d{4}|\d{3}[- ]?\d{2}[- ]?\d{4})(?![\p{L}\p{N}_/-]|[. ]\d)/u,
   checkName: 'area-group-serial',
   check: (value) => (!usSsnValid(value) ? 'fail' : /^\d{3}-\d{2}-\d{4}$/.test(value) ? 'weak-pass' : 'unknown'),
   exclude: usSsnFamous,

@@ -5,7 +5,7 @@ const back = { over: 'name', max: 48 } as const;
 const anchor = (literal: string): Anchor => ({ literal, back });
 
 /** name, then how it is assigned, then the value; the check takes the match apart with the same three steps. */
-const name = String.raw`[\p{L}\p{N}_.-]{2,80}`;
+const name = String.raw`(?:[Ii]dentified [Bb]y|IDENTIFIED BY|[\p{L}\p{N}_.-]{2,80})`;
 const operator = String.raw`["'\x60\])]{0,2}(?:\s{0,3}:\s{0,3}(?:str|string|String|text|&str)\s{0,3}=\s{0,3}|\s{1,3}string\s{0,3}=\s{0,3}|[ \t]{0,20}(?:=>|->|<-|:{1,3}=|[?!+.]=|={1,3}|!==?|:)[ \t]{0,20}|["']\s{0,3},\s{0,3}|["'] value=|>\s{0,20}|[ \t]{1,3}(?:is|ist|lautet|est|es|è|was|by)[ \t]{0,3}:?[ \t]{1,3}|[ \t\n]{1,4})`;
 const prefix = String.raw`(?:(?:Bearer|Basic|Token|token|ApiKey) {1,2})?`;
 const value = String.raw`(?:"(?=[^"\n]{1,300}")|'(?=[^'\n]{1,300}')|\x60(?=[^\x60\n]{1,300}\x60)|\\?["']?)`;
@@ -14,17 +14,17 @@ export const genericSecret = defineDetector({
   id: 'generic-secret',
   category: 'secret',
   references: ['https://cwe.mitre.org/data/definitions/798.html', 'https://owasp.org/www-community/vulnerabilities/Use_of_hard-coded_password'],
-  anchors: [anchor('pass'), anchor('pwd'), anchor('secret'), anchor('token'), anchor('key'), anchor('auth'), anchor('cred'), anchor('kennwort'), anchor('contrase'), anchor('wachtwoord'), anchor('senha'), anchor('identified by')],
+  anchors: [anchor('pass'), anchor('pwd'), anchor('secret'), anchor('token'), anchor('key'), anchor('auth'), anchor('cred'), anchor('kennwort'), anchor('contrase'), anchor('wachtwoord'), anchor('senha'), anchor('access'), anchor('private'), { literal: 'identified by' }],
   pattern: new RegExp(String.raw`(?<![\p{L}\p{N}_])${name}${operator}${value}${prefix}(?<value>(?<=")[^"\n]{1,300}(?=")|(?<=')[^'\n]{1,300}(?=')|(?<=\x60)[^\x60\n]{1,300}(?=\x60)|[^\s"'\x60<>,;&]{1,300})`, 'u'),
   checkName: 'secret-shape',
   check: (found, whole) => {
-    const parts = /^([\p{L}\p{N}_.-]+)(.*)$/su.exec(whole.slice(0, whole.length - found.length));
+    const parts = /^(identified by|[\p{L}\p{N}_.-]+)(.*)$/isu.exec(whole.slice(0, whole.length - found.length));
     const between = parts?.[2] ?? '';
     return judgeAssignment({
       name: parts?.[1] ?? '',
       value: found,
       quoted: /["'`]$/.test(between),
-      bare: /^[ \t\n]+$/.test(between),
+      bare: /^[ \t\n"'\x60\])\\]+$/.test(between),
       prose: /^["'`\])]{0,2}[ \t]+(?:is|ist|lautet|est|es|è|was|by)/.test(between),
     });
   },
