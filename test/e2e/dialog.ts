@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import { en } from '../../assets/strings/en.ts';
 import { fallbackStringsFor } from '../../assets/strings/fallback.ts';
 import type { SitePage } from './site-page.ts';
+import { until } from './until.ts';
 
 const plain = fallbackStringsFor('en');
 const { offers } = en.verdict;
@@ -53,11 +53,10 @@ export class Dialog {
   async sendAnyway(): Promise<void> {
     const { surface } = this.#site;
     await surface.press(named('send-anyway'));
-    await expect.poll(async () => (await surface.dialog()).some(({ role }) => role === 'radio'), { message: 'the dialog asks for a reason' }).toBe(true);
-    const before = (await surface.dialog()).filter(({ role, disabled }) => role === 'button' && !disabled);
-    expect(before.some(({ name }) => named('send-anyway').test(name)), 'no way on without a reason').toBe(false);
-    const reason = (await surface.dialog()).find(({ role }) => role === 'radio');
-    await surface.pick(reason?.name ?? '');
+    const nodes = await until('the dialog asks for a reason', () => surface.dialog(), (all) => all.some(({ role }) => role === 'radio'));
+    const open = nodes.some(({ role, name, disabled }) => role === 'button' && !disabled && named('send-anyway').test(name));
+    if (open) throw new Error('the dialog lets the person on without a reason');
+    await surface.pick(nodes.find(({ role }) => role === 'radio')?.name ?? '');
     await surface.press(named('send-anyway'));
     await surface.closed();
   }

@@ -34,7 +34,7 @@ export class Extension {
       one.on('console', hear);
       await extension.#listenIn(one);
     };
-    context.on('serviceworker', (one) => void listen(one).catch(() => undefined));
+    context.on('serviceworker', (one) => void listen(one).catch(() => undefined)); // it may be gone again already
     await listen(worker);
     return extension;
   }
@@ -122,9 +122,8 @@ export class Extension {
     const again = this.#context.waitForEvent('serviceworker', { timeout: 15_000 });
     const page = await this.#context.newPage();
     await page.goto(`chrome-extension://${this.id}/manifest.json`);
-    // The page goes away with the extension, so the call cannot return.
-    await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // the page goes away with the extension
     await again;
-    await page.close().catch(() => undefined);
+    await page.close().catch(() => undefined); // it may have gone already
   }
 }

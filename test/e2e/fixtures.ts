@@ -32,7 +32,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   replicas: [
     // Playwright reads the first parameter's pattern: it must be an object pattern even where nothing is needed.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const server = await startReplicas();
       await use(server);

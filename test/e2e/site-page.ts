@@ -1,7 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { sites } from '../../sites/index.ts';
 import { entryPages } from '../server/hosts.ts';
 import { Surface } from './surface.ts';
+import { until } from './until.ts';
 
 export const siteIds = sites.map(({ id }) => id);
 export type ReplicaId = (typeof siteIds)[number];
@@ -103,9 +104,8 @@ export class SitePage {
 
   /** Waits until the editor's own state is, or matches, what is expected. */
   async modelBecomes(expected: string | RegExp): Promise<void> {
-    const poll = expect.poll(() => this.modelText(), { message: 'the text in the editor', timeout: 5000, intervals: [20, 30, 50] });
-    if (typeof expected === 'string') await poll.toBe(expected);
-    else await poll.toMatch(expected);
+    const fits = (text: string): boolean => (typeof expected === 'string' ? text === expected : expected.test(text));
+    await until(`the editor holds ${String(expected)}`, () => this.modelText(), fits);
   }
 
   /** Waits until the reply has come, so that a next message can be sent. */

@@ -1,4 +1,5 @@
-import { expect, type CDPSession, type Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+import { until } from './until.ts';
 
 /** One thing that assistive technology sees in Parapet's surface. */
 export interface SurfaceNode {
@@ -80,12 +81,11 @@ export class Surface {
 
   /** Waits until the dialog is open and has a button. */
   async opened(timeout = 5000): Promise<readonly SurfaceNode[]> {
-    await expect.poll(async () => (await this.dialog()).some(({ role }) => role === 'button'), { message: 'the dialog opens', timeout, intervals: [20, 30, 50] }).toBe(true);
-    return this.dialog();
+    return until('the dialog is open', () => this.dialog(), (nodes) => nodes.some(({ role }) => role === 'button'), timeout);
   }
 
   async closed(timeout = 5000): Promise<void> {
-    await expect.poll(() => this.isOpen(), { message: 'the dialog closes', timeout, intervals: [20, 30, 50] }).toBe(false);
+    await until('the dialog is closed', () => this.buttons(), (buttons) => buttons.length === 0, timeout);
   }
 
   /** All text of the dialog, as it is read out. */
@@ -112,18 +112,10 @@ export class Surface {
   }
 
   async #pressRole(role: string, name: string | RegExp, timeout: number): Promise<void> {
-    let target: SurfaceNode | undefined;
     const fits = (node: SurfaceNode): boolean =>
       node.role === role && !node.disabled && (typeof name === 'string' ? node.name === name : name.test(node.name));
-    await expect
-      .poll(
-        async () => {
-          target = (await this.dialog()).find(fits);
-          return target !== undefined;
-        },
-        { message: `the dialog has an enabled ${role} named ${String(name)}`, timeout, intervals: [20, 30, 50] },
-      )
-      .toBe(true);
+    const nodes = await until(`the dialog has an enabled ${role} ${String(name)}`, () => this.dialog(), (all) => all.some(fits), timeout);
+    const target = nodes.find(fits);
     const { x, y } = await this.centre(target as SurfaceNode);
     await this.#page.mouse.click(x, y);
   }

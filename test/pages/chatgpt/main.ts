@@ -59,7 +59,7 @@ async function main(): Promise<void> {
       // `?draft=1`: the pre-flight goes out while the person still writes.
       if (variant('draft') === null || text.trim() === '') return;
       clearTimeout(draftTimer);
-      draftTimer = window.setTimeout(() => void prepare(text).catch(() => undefined), 150);
+      draftTimer = window.setTimeout(() => void prepare(text).catch(() => undefined), 150); // a lost draft is no loss
     },
   });
   const send = startChat({
