@@ -40,18 +40,30 @@ export interface Assignment {
   readonly bare: boolean;
   /** `password is …` and its like. */
   readonly prose: boolean;
+  /** A few characters before the value, the name among them. */
+  readonly before: string;
 }
 
 /** Judges one assignment: `weak-pass` where the value is a secret by its looks, `unknown` where it may be one, else `fail`. */
-export function judgeAssignment({ name, value, quoted, bare, prose }: Assignment): CheckResult {
+export function judgeAssignment({ name, value, quoted, bare, prose, before }: Assignment): CheckResult {
   const kind = nameKind(name);
   if (kind === null || isPlaceholder(value)) return 'fail';
   if (!quoted && isCode(value)) return 'fail';
   if (kind === 'password') return judgePassword(value, quoted, bare || prose);
   const floor = kind === 'key' ? (bare ? 20 : 16) : bare ? 14 : 8;
-  // `key` with no word before it names a map's key as often as a secret.
-  if (looksRandom(value, floor)) return kind === 'key' && (/^keys?$/i.test(name) || entropy(value) < 3) ? 'unknown' : 'weak-pass';
-  return quoted && !bare && kind === 'secret' && value.length >= 10 && classCount(value) >= 3 && !isIdentifier(value) && !/\s/.test(value) ? 'weak-pass' : 'fail';
+  if (looksRandom(value, floor)) return kind === 'key' && isMapKey(name, value, bare, before) ? 'unknown' : 'weak-pass';
+  return quoted && !bare && kind === 'secret' && value.length >= 10 && isRich(value) && !isIdentifier(value) && !/\s/.test(value) ? 'weak-pass' : 'fail';
+}
+
+/** `key` with no word before it names an entry of a map, a fingerprint or a hash as often as a secret. */
+function isMapKey(name: string, value: string, bare: boolean, before: string): boolean {
+  if (entropy(value) < 3 || /\b(?:gpg|pgp|ssh|public|primary|release|signing|host)[ -]keys?\b/i.test(before)) return true;
+  return /^keys?$/i.test(name) && !(bare && name === name.toUpperCase()) && (/^[0-9a-f-]+$/i.test(value) || value.length < 20);
+}
+
+/** Three classes of characters, or signs that no name and no path has. */
+function isRich(value: string): boolean {
+  return !/\$\{[^}]*\}|\{\{.*\}\}|\{\w+\}|%[sd]/.test(value) && (classCount(value) >= 3 || (value.match(/[^\w\s./:-]/g)?.length ?? 0) >= 3);
 }
 
 function judgePassword(value: string, quoted: boolean, loose: boolean): CheckResult {

@@ -1,5 +1,5 @@
 import { entropy } from '../../checks/entropy.ts';
-import { isPlaceholder } from '../../checks/placeholder.ts';
+import { isFiller } from '../../checks/placeholder.ts';
 import { defineDetector } from '../../engine/detector.ts';
 
 export const anthropicKey = defineDetector({
@@ -11,6 +11,6 @@ export const anthropicKey = defineDetector({
   base: 'very-likely',
   checkName: 'key-shape',
   check: (value) => (entropy(value.slice(13)) < 3.2 ? 'fail' : 'unknown'),
-  exclude: (value) => isPlaceholder(value.slice(13)),
+  exclude: (value) => isFiller(value.slice(13)),
   redactAs: 'ANTHROPIC-KEY',
 });

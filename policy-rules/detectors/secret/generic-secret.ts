@@ -6,9 +6,9 @@ const anchor = (literal: string): Anchor => ({ literal, back });
 
 /** name, then how it is assigned, then the value; the check takes the match apart with the same three steps. */
 const name = String.raw`(?:[Ii]dentified [Bb]y|IDENTIFIED BY|[\p{L}\p{N}_.-]{2,80})`;
-const operator = String.raw`["'\x60\])]{0,2}(?:\s{0,3}:\s{0,3}(?:str|string|String|text|&str)\s{0,3}=\s{0,3}|\s{1,3}string\s{0,3}=\s{0,3}|[ \t]{0,20}(?:=>|->|<-|:{1,3}=|[?!+.]=|={1,3}|!==?|:)[ \t]{0,20}|["']\s{0,3},\s{0,3}|["'] value=|>\s{0,20}|[ \t]{1,3}(?:is|ist|lautet|est|es|è|was|by)[ \t]{0,3}:?[ \t]{1,3}|[ \t\n]{1,4})`;
+const operator = String.raw`(?:["'\x60\])]{0,2}|\[\d{0,4}\])(?:\s{0,3}:\s{0,3}(?:str|string|String|text|&str)\s{0,3}=\s{0,3}|\s{1,3}string\s{0,3}=\s{0,3}|[ \t]{0,20}(?:=>|->|<-|:{1,3}=|[?!+.]=|={1,3}|!==?|:)[ \t]{0,20}|["']\s{0,3},\s{0,3}|["'] value=|>\s{0,20}|[ \t]{1,3}(?:is|ist|lautet|est|es|è|was|by)[ \t]{0,3}:?[ \t]{1,3}|[ \t\n]{1,4})`;
 const prefix = String.raw`(?:(?:Bearer|Basic|Token|token|ApiKey) {1,2})?`;
-const value = String.raw`(?:"(?=[^"\n]{1,300}")|'(?=[^'\n]{1,300}')|\x60(?=[^\x60\n]{1,300}\x60)|\\?["']?)`;
+const value = String.raw`(?:"(?=[^"\n]{1,300}")|'(?=[^'\n]{1,300}')|\x60(?=[^\x60\n]{1,300}\x60)|[@$rbuf]?\\?["']?)`;
 
 export const genericSecret = defineDetector({
   id: 'generic-secret',
@@ -17,7 +17,7 @@ export const genericSecret = defineDetector({
   anchors: [anchor('pass'), anchor('pwd'), anchor('secret'), anchor('token'), anchor('key'), anchor('auth'), anchor('cred'), anchor('kennwort'), anchor('contrase'), anchor('wachtwoord'), anchor('senha'), anchor('access'), anchor('private'), { literal: 'identified by' }],
   pattern: new RegExp(String.raw`(?<![\p{L}\p{N}_])${name}${operator}${value}${prefix}(?<value>(?<=")[^"\n]{1,300}(?=")|(?<=')[^'\n]{1,300}(?=')|(?<=\x60)[^\x60\n]{1,300}(?=\x60)|[^\s"'\x60<>,;&]{1,300})`, 'u'),
   checkName: 'secret-shape',
-  check: (found, whole) => {
+  check: (found, whole, { before }) => {
     const parts = /^(identified by|[\p{L}\p{N}_.-]+)(.*)$/isu.exec(whole.slice(0, whole.length - found.length));
     const between = parts?.[2] ?? '';
     return judgeAssignment({
@@ -25,6 +25,7 @@ export const genericSecret = defineDetector({
       value: found,
       quoted: /["'`]$/.test(between),
       bare: /^[ \t\n"'\x60\])\\]+$/.test(between),
+      before,
       prose: /^["'`\])]{0,2}[ \t]+(?:is|ist|lautet|est|es|è|was|by)/.test(between),
     });
   },

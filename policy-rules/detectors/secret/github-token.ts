@@ -1,5 +1,5 @@
 import { base62, crc32 } from '../../checks/crc-32.ts';
-import { isPlaceholder } from '../../checks/placeholder.ts';
+import { isFiller } from '../../checks/placeholder.ts';
 import { defineDetector } from '../../engine/detector.ts';
 
 /** The last six characters of the `ghp_` family are the CRC-32 of the body in base 62; other forms keep their rule to GitHub. */
@@ -12,6 +12,6 @@ export const githubToken = defineDetector({
   base: 'likely',
   checkName: 'crc-32',
   check: (value) => (base62(crc32(value.slice(4, -6)), 6) === value.slice(-6) ? 'pass' : 'unknown'),
-  exclude: (value) => isPlaceholder(value.slice(4)) || isPlaceholder(value.slice(11)),
+  exclude: (value) => isFiller(value.slice(4)) || isFiller(value.slice(11)),
   redactAs: 'GITHUB-TOKEN',
 });

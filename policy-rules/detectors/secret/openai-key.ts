@@ -1,5 +1,5 @@
 import { entropy } from '../../checks/entropy.ts';
-import { isPlaceholder } from '../../checks/placeholder.ts';
+import { isFiller } from '../../checks/placeholder.ts';
 import { defineDetector } from '../../engine/detector.ts';
 
 /** `T3BlbkFJ` ("OpenAI" in base64) stands in the middle of every key. Several vendors copy the bare `sk-` and no more. */
@@ -15,6 +15,6 @@ export const openaiKey = defineDetector({
     if (value.includes('T3BlbkFJ')) return 'pass';
     return entropy(value) > 3.4 && /\d/.test(value) && /[A-Za-z]/.test(value.slice(3)) ? 'unknown' : 'fail';
   },
-  exclude: (value) => isPlaceholder(value.slice(3)),
+  exclude: (value) => isFiller(value.slice(3)),
   redactAs: 'OPENAI-KEY',
 });
