@@ -6,7 +6,7 @@ export function inTurn(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
     const run = last.then(task);
-    last = run.catch(() => undefined);
+    last = run.catch(() => undefined); // the caller of `run` gets the failure; the queue goes on
     return run;
   };
 }
