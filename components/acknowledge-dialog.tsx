@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { LocalText } from '../policy-rules/index.ts';
 import { Contacts, type Contact } from './contacts.tsx';
-import { effectiveDate, isInForce } from './dates.ts';
 import { Mark } from './icons.tsx';
 import { Link } from './link.tsx';
 import { Modal } from './modal.tsx';
+import { PolicyFacts } from './policy-facts.tsx';
 import { Press } from './press.tsx';
 import { useWords } from './words.tsx';
 
@@ -29,7 +29,7 @@ export interface AcknowledgeDialogProps {
 
 /** Shows the policy and asks for its acknowledgement. */
 export function AcknowledgeDialog(props: AcknowledgeDialogProps) {
-  const { strings, text, locale } = useWords();
+  const { strings, text } = useWords();
   const { view } = props;
   const titleId = useId();
   const leadId = useId();
@@ -56,18 +56,7 @@ export function AcknowledgeDialog(props: AcknowledgeDialogProps) {
         </div>
       </div>
       <div className="dialog-body">
-        <dl className="facts">
-          <div>
-            <dt>{words.version}</dt>
-            <dd>
-              <bdi>{view.version}</bdi>
-            </dd>
-          </div>
-          <div>
-            <dt>{isInForce(view.effective) ? words.effective : words.effectiveFrom}</dt>
-            <dd>{effectiveDate(view.effective, locale)}</dd>
-          </div>
-        </dl>
+        <PolicyFacts version={view.version} effective={view.effective} />
         <ul className="summary">
           {view.summary.map((paragraph) => (
             <li key={paragraph.en}>{text(paragraph)}</li>
@@ -82,7 +71,7 @@ export function AcknowledgeDialog(props: AcknowledgeDialogProps) {
         <p className="fine">{words.recorded}</p>
       </div>
       <div className="dialog-foot">
-        <p className="redact-hint">{words.laterHint}</p>
+        <p className="foot-hint">{words.laterHint}</p>
         <div className="dialog-actions">
           <Press look="primary" first onPress={props.onAccept}>
             {words.accept}

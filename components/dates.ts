@@ -11,9 +11,13 @@ export function isInForce(isoDate: string, now: Date = new Date()): boolean {
   return isoDate <= today;
 }
 
+/** A moment as a date with its time. */
+export function dateAndTime(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
 /** A moment of today as a time, any other as a date with its time. */
 export function momentIn(at: number, locale: string, now: Date = new Date()): string {
-  const date = new Date(at);
-  const sameDay = date.toDateString() === now.toDateString();
-  return new Intl.DateTimeFormat(locale, sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  const sameDay = new Date(at).toDateString() === now.toDateString();
+  return sameDay ? new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at) : dateAndTime(at, locale);
 }

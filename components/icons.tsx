@@ -12,12 +12,13 @@ function Icon(props: { readonly children: ReactNode; readonly className?: string
   );
 }
 
-/** Parapet's mark: a wall with battlements. */
+/** Parapet's mark, as on the toolbar: a shield whose upper edge is a parapet, with an arrow slit. */
 export function Mark() {
   return (
-    <svg className="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path className="mark-ground" d="M6 0h12a6 6 0 0 1 6 6v12a6 6 0 0 1-6 6H6a6 6 0 0 1-6-6V6a6 6 0 0 1 6-6Z" />
-      <path className="mark-wall" d="M5 6.5h3.2v2.6h2.2V6.5h3.2v2.6h2.2V6.5H19v11H5Z" />
+    <svg className="mark" viewBox="10 6 108 118" aria-hidden="true" focusable="false">
+      <path className="mark-wall" d="M14 10h26v14h12V10h24v14h12V10h26v50c0 30-20 48-50 60C34 108 14 90 14 60z" />
+      <path className="mark-field" d="M29 48h70v13c0 20-13 33-35 43C42 94 29 81 29 61z" />
+      <path className="mark-slit" d="M64 60v26" />
     </svg>
   );
 }

@@ -67,12 +67,12 @@ export function ReminderCard(props: ReminderCardProps) {
           </>
         ) : null}
       </div>
-      {view.rule === null ? null : <p className="reminder-rule">{strings.reminder.rule(text(view.rule.title))}</p>}
+      {view.rule === null ? null : <p className="reminder-rule">{strings.verdict.rule(text(view.rule.title))}</p>}
       <div className="reminder-actions">
         <Press look="secondary" keepsFocusAway onPress={props.onDismiss}>
           {strings.reminder.gotIt}
         </Press>
-        {view.fullText === null ? null : <Link href={view.fullText}>{strings.reminder.readPolicy}</Link>}
+        {view.fullText === null ? null : <Link href={view.fullText}>{strings.verdict.readPolicy}</Link>}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Strings } from './en.ts';
 import { isolated, pluralIn } from './plural.ts';
 
 const plural = pluralIn('ar');
+const parapet = isolated('Parapet');
 
 /** Arabic. Foreign names are isolated, so that a Latin name does not turn the sentence around. */
 export const ar = {
@@ -63,12 +64,12 @@ export const ar = {
     },
     found: (count) =>
       plural(count, {
-        zero: 'لم يجد Parapet أي قيمة حساسة.',
-        one: 'وجد Parapet قيمة حساسة واحدة.',
-        two: 'وجد Parapet قيمتين حساستين.',
-        few: 'وجد Parapet # قيم حساسة.',
-        many: 'وجد Parapet # قيمة حساسة.',
-        other: 'وجد Parapet # قيمة حساسة.',
+        zero: `لم يجد ${parapet} أي قيمة حساسة.`,
+        one: `وجد ${parapet} قيمة حساسة واحدة.`,
+        two: `وجد ${parapet} قيمتين حساستين.`,
+        few: `وجد ${parapet} # قيم حساسة.`,
+        many: `وجد ${parapet} # قيمة حساسة.`,
+        other: `وجد ${parapet} # قيمة حساسة.`,
       }),
     held: {
       insert: 'نصّك قيد الانتظار، ولم يُدرج شيء.',
@@ -81,22 +82,21 @@ export const ar = {
       plural(count, { zero: 'ولا غيرها', one: 'وواحدة أخرى', two: 'واثنتان أخريان', few: 'و# أخرى', many: 'و# أخرى', other: 'و# أخرى' }),
     explain: 'لماذا أُشير إلى هذا؟',
     whyHeading: 'لماذا يهم هذا',
-    rule: 'القاعدة',
+    rule: (title) => `القاعدة: ${isolated(title)}`,
     policyVersion: (title, version) => `${title}، الإصدار ${isolated(version)}`,
     readPolicy: 'اقرأ السياسة',
     opensNewTab: '(يفتح في علامة تبويب جديدة)',
-    questions: 'هل لديك أسئلة؟',
+    questions: 'للمساعدة:',
     offers: {
       redact: { insert: 'حجب ثم إدراج', send: 'حجب ثم إرسال' },
       edit: { insert: 'التعديل أولًا', send: 'تعديل الرسالة' },
       cancel: { insert: 'عدم الإدراج', send: 'عدم الإرسال' },
       'send-anyway': { insert: 'إدراج على أي حال', send: 'إرسال على أي حال' },
     },
-    redactHint: `يضع الحجب علامة مثل ${isolated('[CARD-1]')} مكان كل قيمة، ويبقى باقي نصّك كما هو.`,
+    redactHint: `يضع الحجب علامة مثل ${isolated('[CARD-1]')} مكان كل قيمة.`,
     close: 'إغلاق',
     recorded: {
       summary: 'ما الذي يُسجَّل',
-      rule: (title) => `القاعدة: ${isolated(title)}`,
       failure: 'أن النص تعذّر فحصه، والسبب',
       kinds: (kinds) => `النوع والعدد: ${kinds}`,
       choice: 'ما تختاره هنا، ومتى',
@@ -106,11 +106,12 @@ export const ar = {
     },
   },
   failures: {
-    'engine-error': { what: 'حدث خطأ داخل Parapet، فلا يمكنه أن يقول إن كان نصّك آمنًا.', todo: 'يرجى المحاولة مرة أخرى. إن تكرر الأمر، فأخبر جهة الاتصال لديك.' },
+    'engine-error': { what: `حدث خطأ داخل ${parapet}، فلا يمكنه أن يقول إن كان نصّك آمنًا.`, todo: 'يرجى المحاولة مرة أخرى. إن تكرر الأمر، فأخبر جهة الاتصال لديك.' },
     'budget-spent': { what: 'استغرق الفحص وقتًا أطول مما تسمح به السياسة.', todo: 'يرجى تقسيم النص والمحاولة بأجزاء أصغر.' },
     'too-long': { what: 'النص أطول مما يمكن فحصه دفعة واحدة.', todo: 'يرجى تقسيم النص والمحاولة بأجزاء أصغر.' },
     unreadable: { what: 'تعذّرت قراءة المحتوى كنص.', todo: 'يرجى لصقه كنص عادي.' },
     'read-back-failed': { what: 'استُبدلت القيم، لكن مربع الرسالة لم يقبل التغيير. ما زال نصّك الأصلي قيد الانتظار.', todo: 'يرجى تعديل الرسالة يدويًا، أو إعادة تحميل الصفحة.' },
+    'no-policy': { what: 'لم تصل سياسة الذكاء الاصطناعي في شركتك إلى هذا المتصفح بعد، لذلك لا يمكن فحص شيء. ما زال نصّك قيد الانتظار.', todo: 'انتظر لحظة وحاول مرة أخرى، أو أعد تحميل الصفحة. إذا استمر ذلك فأبلغ قسم تقنية المعلومات.' },
   },
   justification: {
     title: { insert: 'لماذا تحتاج إلى إدراج هذا؟', send: 'لماذا تحتاج إلى إرسال هذا؟' },
@@ -145,9 +146,7 @@ export const ar = {
   },
   reminder: {
     gotIt: 'فهمت',
-    label: 'تلميح من Parapet',
-    rule: (title) => `القاعدة: ${isolated(title)}`,
-    readPolicy: 'اقرأ السياسة',
+    label: `تلميح من ${parapet}`,
   },
   reminders: {
     'first-visit': {
@@ -156,7 +155,7 @@ export const ar = {
         const site = isolated(facts.site);
         const organization = isolated(facts.organization);
         return {
-          approved: `يمكنك استخدام ${site} لعملك في ${organization}. لا تُدخل أرقام البطاقات وكلمات المرور وبيانات العملاء، وسيساعدك Parapet على إزالتها.`,
+          approved: `يمكنك استخدام ${site} لعملك في ${organization}. لا تُدخل أرقام البطاقات وكلمات المرور وبيانات العملاء، وسيساعدك ${parapet} على إزالتها.`,
           tolerated: `يمكنك استخدام ${site} مع المعلومات العامة فقط. لبيانات الشركة أو البيانات الشخصية، يرجى استخدام أداة اعتمدتها ${organization}.`,
           unapproved: `لم تعتمد ${organization} موقع ${site}. يرجى استخدام أداة معتمدة وعدم إدخال بيانات الشركة أو البيانات الشخصية هنا.`,
           prohibited: `لا تسمح ${organization} باستخدام ${site} في العمل. يرجى استخدام أداة معتمدة بدلًا منه.`,
@@ -170,6 +169,10 @@ export const ar = {
     secrets: {
       title: () => 'المفاتيح وكلمات المرور تبقى لديك',
       body: () => 'المفتاح الذي لُصق مرة يُعد مكشوفًا ويجب استبداله. أرسل رسالة الخطأ والشيفرة حولها، مع علامة مكان المفتاح.',
+    },
+    'customer-data': {
+      title: () => 'الإجابة لا تحتاج إلى أشخاص حقيقيين',
+      body: () => 'اكتب «العميل» وبيانات متخيَّلة بدل الأسماء والعناوين والأرقام. تبقى الإجابة بالجودة نفسها، ولا تغادر بيانات أحد الشركة.',
     },
     confidential: {
       title: () => 'نص معلَّم «سرّي»؟ ليس هنا',

@@ -72,22 +72,21 @@ export const de = {
     more: (count) => plural(count, { one: 'und # weiterer', other: 'und # weitere' }),
     explain: 'Warum wurde das erkannt?',
     whyHeading: 'Warum das wichtig ist',
-    rule: 'Regel',
+    rule: (title) => `Regel: ${title}`,
     policyVersion: (title, version) => `${title}, Version ${version}`,
     readPolicy: 'Richtlinie lesen',
     opensNewTab: '(öffnet einen neuen Tab)',
-    questions: 'Fragen?',
+    questions: 'Hilfe:',
     offers: {
       redact: { insert: 'Schwärzen und einfügen', send: 'Schwärzen und senden' },
       edit: { insert: 'Erst bearbeiten', send: 'Nachricht bearbeiten' },
       cancel: { insert: 'Nicht einfügen', send: 'Nicht senden' },
       'send-anyway': { insert: 'Trotzdem einfügen', send: 'Trotzdem senden' },
     },
-    redactHint: 'Beim Schwärzen tritt ein Platzhalter wie [CARD-1] an die Stelle jedes Wertes. Der übrige Text bleibt, wie er ist.',
+    redactHint: 'Beim Schwärzen tritt ein Platzhalter wie [CARD-1] an die Stelle jedes Wertes.',
     close: 'Schließen',
     recorded: {
       summary: 'Was aufgezeichnet wird',
-      rule: (title) => `Die Regel: ${title}`,
       failure: 'Dass der Text nicht geprüft werden konnte, und warum',
       kinds: (kinds) => `Art und Anzahl: ${kinds}`,
       choice: 'Was Sie hier wählen, und wann',
@@ -102,6 +101,7 @@ export const de = {
     'too-long': { what: 'Der Text ist länger, als auf einmal geprüft werden kann.', todo: 'Bitte teilen Sie den Text und versuchen Sie es mit kleineren Stücken.' },
     unreadable: { what: 'Der Inhalt ließ sich nicht als Text lesen.', todo: 'Bitte fügen Sie ihn als reinen Text ein.' },
     'read-back-failed': { what: 'Die Werte wurden ersetzt, aber das Eingabefeld hat die Änderung nicht übernommen. Ihr Original wartet weiter.', todo: 'Bitte bearbeiten Sie die Nachricht von Hand, oder laden Sie die Seite neu.' },
+    'no-policy': { what: 'Die KI-Richtlinie Ihres Unternehmens ist noch nicht in diesem Browser angekommen, daher kann nichts geprüft werden. Ihr Text wartet weiter.', todo: 'Bitte warten Sie einen Moment und versuchen Sie es erneut, oder laden Sie die Seite neu. Bleibt es so, melden Sie es der IT.' },
   },
   justification: {
     title: { insert: 'Warum müssen Sie das einfügen?', send: 'Warum müssen Sie das senden?' },
@@ -129,8 +129,6 @@ export const de = {
   reminder: {
     gotIt: 'Verstanden',
     label: 'Hinweis von Parapet',
-    rule: (title) => `Regel: ${title}`,
-    readPolicy: 'Richtlinie lesen',
   },
   reminders: {
     'first-visit': {
@@ -150,6 +148,10 @@ export const de = {
     secrets: {
       title: () => 'Schlüssel und Passwörter bleiben hier',
       body: () => 'Ein einmal eingefügter Schlüssel gilt als bekannt und muss ersetzt werden. Senden Sie die Fehlermeldung und den Quelltext, mit einem Platzhalter für den Schlüssel.',
+    },
+    'customer-data': {
+      title: () => 'Die Antwort braucht keine echten Personen',
+      body: () => 'Schreiben Sie „die Kundin“ und erfundene Angaben statt Namen, Adressen und Nummern. Die Antwort wird genauso gut, und niemandes Daten verlassen die Firma.',
     },
     confidential: {
       title: () => '„Vertraulich“ gehört nicht hierher',

@@ -80,22 +80,21 @@ export const en = {
     more: (count: number) => plural(count, { other: 'and # more' }),
     explain: 'Why was this flagged?',
     whyHeading: 'Why it matters',
-    rule: 'Rule',
+    rule: (title: string) => `Rule: ${title}`,
     policyVersion: (title: string, version: string) => `${title}, version ${version}`,
     readPolicy: 'Read the policy',
     opensNewTab: '(opens in a new tab)',
-    questions: 'Questions?',
+    questions: 'Need help?',
     offers: {
       redact: { insert: 'Redact and insert', send: 'Redact and send' },
       edit: { insert: 'Edit first', send: 'Edit message' },
       cancel: { insert: 'Don’t insert', send: 'Don’t send' },
       'send-anyway': { insert: 'Insert anyway', send: 'Send anyway' },
     },
-    redactHint: 'Redacting puts a placeholder such as [CARD-1] in place of each value. The rest of your text stays as it is.',
+    redactHint: 'Redacting puts a placeholder such as [CARD-1] in place of each value.',
     close: 'Close',
     recorded: {
       summary: 'What is recorded',
-      rule: (title: string) => `The rule: ${title}`,
       failure: 'That the text could not be checked, and why',
       kinds: (kinds: string) => `What kind and how many: ${kinds}`,
       choice: 'What you choose here, and when',
@@ -110,6 +109,7 @@ export const en = {
     'too-long': { what: 'The text is longer than what can be checked at once.', todo: 'Please split the text and try again with smaller parts.' },
     unreadable: { what: 'The content could not be read as text.', todo: 'Please paste it as plain text.' },
     'read-back-failed': { what: 'The values were replaced, but the message box did not take the change. Your original stays on hold.', todo: 'Please edit the message by hand, or reload the page.' },
+    'no-policy': { what: 'Your company’s AI policy has not arrived in this browser yet, so nothing can be checked. Your text stays on hold.', todo: 'Wait a moment and try again, or reload the page. If it stays like this, tell your IT help desk.' },
   },
   justification: {
     title: { insert: 'Why do you need to insert this?', send: 'Why do you need to send this?' },
@@ -137,8 +137,6 @@ export const en = {
   reminder: {
     gotIt: 'Got it',
     label: 'Parapet tip',
-    rule: (title: string) => `Rule: ${title}`,
-    readPolicy: 'Read the policy',
   },
   reminders: {
     'first-visit': {
@@ -158,6 +156,10 @@ export const en = {
     secrets: {
       title: () => 'Keys and passwords stay at home',
       body: () => 'A key that was pasted once counts as leaked and has to be replaced. Send the error message and the code around it, with a placeholder for the key.',
+    },
+    'customer-data': {
+      title: () => 'The answer does not need real people',
+      body: () => 'Write “the customer” and invented details instead of names, addresses and numbers. The answer is just as good, and nobody’s data leaves the company.',
     },
     confidential: {
       title: () => 'Marked “confidential”? Then not here',

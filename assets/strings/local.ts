@@ -1,6 +1,16 @@
 import type { LocalText } from '../../policy-rules/index.ts';
 
-/** An administrator's text in the wanted language: the exact tag, then its language, then English. */
+/**
+ * An administrator's text in the wanted language, else in one that it narrows (`de-AT`: `de`), else in English.
+ * The same as `localText` of policy-rules, which this folder may not call: a test holds the two together, because what a person
+ * reads must be what the acknowledgement's hash names.
+ */
 export function textIn(text: LocalText, locale: string): string {
-  return text[locale] ?? text[locale.split('-')[0] ?? 'en'] ?? text.en;
+  const byTag = new Map(Object.entries(text).map(([tag, words]) => [tag.toLowerCase(), words]));
+  const subtags = locale.toLowerCase().replaceAll('_', '-').split('-');
+  for (let length = subtags.length; length > 0; length--) {
+    const found = byTag.get(subtags.slice(0, length).join('-'));
+    if (found !== undefined) return found;
+  }
+  return text.en;
 }

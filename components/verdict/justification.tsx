@@ -31,6 +31,7 @@ export function Justification(props: JustificationProps) {
     (body.current?.querySelector<HTMLElement>('input, textarea') ?? heading.current)?.focus();
   }, []);
 
+  const left = maxNoteLength - note.length;
   const written = note.trim();
   const reasonGiven = form.reasons.length === 0 || reason !== null;
   const noteGiven = form.freeText !== 'required' || written !== '';
@@ -73,7 +74,7 @@ export function Justification(props: JustificationProps) {
             />
             <span className="note-hint" id={noteHint}>
               <span>{form.kept ? strings.justification.kept : strings.justification.notKept}</span>
-              <span className="note-left">{strings.justification.left(maxNoteLength - note.length)}</span>
+              {left <= 100 ? <span className="note-left">{strings.justification.left(left)}</span> : null}
             </span>
           </label>
         )}

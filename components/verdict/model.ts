@@ -33,7 +33,7 @@ export interface VerdictView {
   readonly act: 'insert' | 'send';
   readonly action: 'warn' | 'redact' | 'block';
   readonly rule: { readonly title: LocalText; readonly why: LocalText } | null;
-  readonly failure: ScanFailure | 'read-back-failed' | null;
+  readonly failure: ScanFailure | 'read-back-failed' | 'no-policy' | null;
   readonly groups: readonly FoundGroup[];
   readonly offers: readonly Offer[];
   readonly override: 'none' | 'acknowledge' | 'justify';

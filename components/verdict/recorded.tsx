@@ -14,7 +14,7 @@ export function Recorded(props: { readonly view: VerdictView }) {
   return (
     <Disclosure summary={recorded.summary}>
       <ul className="recorded">
-        {view.rule === null ? null : <li>{recorded.rule(text(view.rule.title))}</li>}
+        {view.rule === null ? null : <li>{strings.verdict.rule(text(view.rule.title))}</li>}
         {view.failure === null ? null : <li>{recorded.failure}</li>}
         {kinds.length === 0 ? null : <li>{recorded.kinds(new Intl.ListFormat(locale, { type: 'unit' }).format(kinds))}</li>}
         <li>{recorded.choice}</li>

@@ -7,6 +7,8 @@ import type { VerdictView } from './model.ts';
 export function RuleNote(props: { readonly view: VerdictView }) {
   const { strings, text } = useWords();
   const { rule, fullText, policyTitle, policyVersion } = props.view;
+  // Without a policy there is nothing to name.
+  if (policyVersion === '') return null;
   return (
     <section className="rule-note">
       {rule === null ? null : (
@@ -18,7 +20,7 @@ export function RuleNote(props: { readonly view: VerdictView }) {
       <div className="rule-source">
         <DocumentIcon />
         <p>
-          {rule === null ? null : <span className="rule-title">{text(rule.title)}</span>}
+          {rule === null ? null : <span className="rule-title">{strings.verdict.rule(text(rule.title))}</span>}
           <span className="rule-policy">{strings.verdict.policyVersion(text(policyTitle), policyVersion)}</span>
           {fullText === null ? null : <Link href={fullText}>{strings.verdict.readPolicy}</Link>}
         </p>

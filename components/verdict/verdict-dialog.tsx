@@ -33,7 +33,7 @@ export function VerdictDialog(props: VerdictDialogProps) {
           <Mark />
           Parapet
         </span>
-        <StatusChip status={view.status} siteName={view.siteName} />
+        {view.failure === 'no-policy' ? null : <StatusChip status={view.status} siteName={view.siteName} />}
       </div>
       {step === 'justify' ? (
         <Justification
@@ -107,7 +107,7 @@ function Offers(props: OffersProps) {
   return (
     <div className="dialog-foot">
       {offers.includes('redact') ? (
-        <p className="redact-hint" id={redactHint}>
+        <p className="foot-hint redact-hint" id={redactHint}>
           {strings.verdict.redactHint}
         </p>
       ) : null}

@@ -8,8 +8,16 @@ import { WordsProvider, wordsFor } from '../../components/words.tsx';
 import type { SurfaceAnswer, SurfaceModel, SurfaceRenderer } from '../../contract/surface.ts';
 import { dress } from './style.ts';
 
-/** Presses this soon after a surface came up were meant for what was there before: the second half of a double Enter or double click. */
-export const armingMs = 250;
+/** A key pressed this soon after a dialog came up was meant for what was there before: the second Enter of an impatient person. */
+export const keySettleMs = 250;
+/** The second half of a double click may come this late (the slowest setting of the common desktops). */
+export const doubleClickMs = 900;
+
+/** True for the press that fell onto a dialog because the dialog came up under it. A single click is always meant. */
+function fellOnto(event: Event, sinceMs: number): boolean {
+  const clicks = event instanceof MouseEvent ? event.detail : 0;
+  return clicks === 0 ? sinceMs < keySettleMs : clicks > 1 && sinceMs < doubleClickMs;
+}
 
 /** Draws surfaces with React into the guard's shadow root. */
 export const renderer: SurfaceRenderer = {
@@ -25,7 +33,7 @@ export const renderer: SurfaceRenderer = {
       // `close` means that the dialog is gone already, whoever did it; only a request to close can be refused.
       if (event.type === 'close' || isTrusted(event)) answerOnce({ kind: 'cancel' });
     };
-    const gate = (event: Event): boolean => isTrusted(event) && (model.kind === 'reminder' || performance.now() - openedAt >= armingMs);
+    const gate = (event: Event): boolean => isTrusted(event) && (model.kind === 'reminder' || !fellOnto(event, performance.now() - openedAt));
 
     const undress = dress(root);
     const words = wordsFor(model.locale);

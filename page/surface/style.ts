@@ -1,9 +1,13 @@
+import base from '../../assets/styles/base.css?inline';
 import controls from '../../assets/styles/controls.css?inline';
 import dialog from '../../assets/styles/dialog.css?inline';
+import parts from '../../assets/styles/parts.css?inline';
+import policy from '../../assets/styles/policy.css?inline';
 import reminder from '../../assets/styles/reminder.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
+import verdict from '../../assets/styles/verdict.css?inline';
 
-const css = [tokens, controls, dialog, reminder].join('\n');
+const css = [tokens, base, controls, parts, dialog, verdict, policy, reminder].join('\n');
 
 /** Puts the surfaces' styles on a shadow root; the returned function takes them off. */
 export function dress(root: ShadowRoot): () => void {
