@@ -10,6 +10,13 @@ const operator = String.raw`(?:["'\x60\])]{0,2}|\[\d{0,4}\])(?:\s{0,3}:\s{0,3}(?
 const prefix = String.raw`(?:(?:Bearer|Basic|Token|token|ApiKey) {1,2})?`;
 const value = String.raw`(?:"(?=[^"\n]{1,300}")|'(?=[^'\n]{1,300}')|\x60(?=[^\x60\n]{1,300}\x60)|[@$rbuf]?\\?["']?)`;
 
+/** How the value hangs on the name, by what stands between the two. */
+function linkOf(between: string): 'sign' | 'blank' | 'comma' | 'prose' {
+  if (/^["'\x60\])]{0,2}[ \t]+(?:is|ist|lautet|est|es|è|was)/.test(between)) return 'prose';
+  if (/^["']\s*,/.test(between)) return 'comma';
+  return /^[\s"'\x60\])\\]*$/.test(between) ? 'blank' : 'sign';
+}
+
 export const genericSecret = defineDetector({
   id: 'generic-secret',
   category: 'secret',
@@ -18,16 +25,8 @@ export const genericSecret = defineDetector({
   pattern: new RegExp(String.raw`(?<![\p{L}\p{N}_])${name}${operator}${value}${prefix}(?<value>(?<=")[^"\n]{1,300}(?=")|(?<=')[^'\n]{1,300}(?=')|(?<=\x60)[^\x60\n]{1,300}(?=\x60)|[^\s"'\x60<>,;&]{1,300})`, 'u'),
   checkName: 'secret-shape',
   check: (found, whole, { before }) => {
-    const parts = /^(identified by|[\p{L}\p{N}_.-]+)(.*)$/isu.exec(whole.slice(0, whole.length - found.length));
-    const between = parts?.[2] ?? '';
-    return judgeAssignment({
-      name: parts?.[1] ?? '',
-      value: found,
-      quoted: /["'`]$/.test(between),
-      bare: /^[ \t\n"'\x60\])\\]+$/.test(between),
-      before,
-      prose: /^["'`\])]{0,2}[ \t]+(?:is|ist|lautet|est|es|è|was|by)/.test(between),
-    });
+    const [, name = '', between = ''] = /^(identified by|[\p{L}\p{N}_.-]+)(.*)$/isu.exec(whole.slice(0, whole.length - found.length)) ?? [];
+    return judgeAssignment({ name, value: found, quoted: /["'\x60]$/.test(between), link: linkOf(between), before });
   },
   redactAs: 'SECRET',
   yields: true,
