@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, ConsoleMessage, Page, Worker } from '@playwright/test';
 
-/** Where `npm run build` puts the extension. */
-export const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/** Where `npm run build` puts the extension. `PARAPET_EXTENSION` names another unpacked one. */
+export const builtExtension = process.env['PARAPET_EXTENSION'] ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** Says what to do where the extension has not been built. */
 export function needBuiltExtension(): string {

@@ -75,6 +75,14 @@ export class SitePage {
     await this.page.mouse.up();
   }
 
+  /**
+   * The moment a person needs from an answered dialog to the next key. While the guard still reads back what it inserted it holds further
+   * sends as belonging to the act before.
+   */
+  async aMoment(): Promise<void> {
+    await this.page.waitForTimeout(150);
+  }
+
   /** Sends what is in the composer. */
   async send(way: SendWay): Promise<void> {
     if (way === 'enter') {
@@ -110,7 +118,11 @@ export class SitePage {
 
   /** Waits until the reply has come, so that a next message can be sent. */
   async replyDone(): Promise<void> {
-    await this.page.waitForFunction(() => window.__replica?.busy() === false && window.__replica.sent.length > 0);
+    const state = async (): Promise<{ sent: number; busy: boolean; dialog: readonly string[] }> => ({
+      ...(await this.page.evaluate(() => ({ sent: window.__replica?.sent.length ?? 0, busy: window.__replica?.busy() ?? true }))),
+      dialog: await this.surface.buttons(),
+    });
+    await until('the message was sent and its reply has come', state, ({ sent, busy }) => sent > 0 && !busy, 8000);
   }
 
   async failures(): Promise<readonly string[]> {
