@@ -19,12 +19,12 @@ function section(detector: Detector, examples: DetectorExamples | null): string 
   return (
     `## ${detector.id}\n\n**${words?.title ?? detector.id}.** ${words?.what ?? ''}\n\n` +
     item('Category', `\`${detector.category}\`${detector.region === undefined ? '' : ` (${detector.region})`}`) +
-    item('Looked at', lookedAt) +
+    item('Where it looks', lookedAt) +
     item('By its form alone', `\`${detector.base ?? 'possible'}\``) +
     item('Check', detector.checkName === undefined ? null : `\`${detector.checkName}\``) +
     item('Hotwords', codes(detector.hotwords ?? [])) +
     item('Placeholder', `\`[${detector.redactAs}-1]\``) +
-    item('After', detector.references.map((url) => `<${url}>`).join(', ')) +
+    item('References', detector.references.map((url) => `<${url}>`).join(', ')) +
     (examples === null
       ? ''
       : `- **Lets go:**\n${[...new Set(examples.nearMiss.map(({ why }) => why))].map((why) => `  - ${why}\n`).join('')}`)

@@ -31,7 +31,10 @@ function spoken(id: string): string {
 function section({ id, when, coolDownHours }: Reminder): string {
   return (
     `## ${id}\n\n${spoken(id)}\n` +
-    item('When', when.moment === 'first-visit' ? 'a person comes to an AI site' : 'a person has met a warning and gone on') +
+    item(
+      'When',
+      when.moment === 'first-visit' ? 'a person comes to an AI site' : 'a person has met a warning, whatever they chose, or a rule coaches',
+    ) +
     item('For detectors', codes(when.detectors ?? [])) +
     item('For categories', codes(when.categories ?? [])) +
     item('For site statuses', codes(when.statuses ?? [])) +

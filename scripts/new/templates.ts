@@ -17,7 +17,7 @@ export const ${exportName(id)} = defineDetector({
   // Bounded quantifiers, a boundary on both sides, linear on hostile text. The span is the group named "value".
   pattern: /(?<![\\p{L}\\p{N}])${id}:(?<value>[A-Z]{2}\\d{6})(?![\\p{L}\\p{N}])/u,
   hotwords: [],
-  redactAs: '${id.replaceAll('-', '').toUpperCase()}',
+  redactAs: '${id.toUpperCase()}',
 });
 `;
 }
