@@ -79,7 +79,7 @@ export const de = {
     questions: 'Hilfe:',
     offers: {
       redact: { insert: 'Schwärzen und einfügen', send: 'Schwärzen und senden' },
-      edit: { insert: 'Erst bearbeiten', send: 'Nachricht bearbeiten' },
+      edit: { insert: 'Erst bearbeiten', send: 'Bearbeiten' },
       cancel: { insert: 'Nicht einfügen', send: 'Nicht senden' },
       'send-anyway': { insert: 'Trotzdem einfügen', send: 'Trotzdem senden' },
     },
@@ -100,8 +100,8 @@ export const de = {
     'budget-spent': { what: 'Die Prüfung hat länger gedauert, als die Richtlinie erlaubt.', todo: 'Bitte teilen Sie den Text und versuchen Sie es mit kleineren Stücken.' },
     'too-long': { what: 'Der Text ist länger, als auf einmal geprüft werden kann.', todo: 'Bitte teilen Sie den Text und versuchen Sie es mit kleineren Stücken.' },
     unreadable: { what: 'Der Inhalt ließ sich nicht als Text lesen.', todo: 'Bitte fügen Sie ihn als reinen Text ein.' },
-    'read-back-failed': { what: 'Die Werte wurden ersetzt, aber das Eingabefeld hat die Änderung nicht übernommen. Ihr Original wartet weiter.', todo: 'Bitte bearbeiten Sie die Nachricht von Hand, oder laden Sie die Seite neu.' },
-    'no-policy': { what: 'Die KI-Richtlinie Ihres Unternehmens ist noch nicht in diesem Browser angekommen, daher kann nichts geprüft werden. Ihr Text wartet weiter.', todo: 'Bitte warten Sie einen Moment und versuchen Sie es erneut, oder laden Sie die Seite neu. Bleibt es so, melden Sie es der IT.' },
+    'read-back-failed': { what: 'Die Werte wurden ersetzt, aber das Eingabefeld hat die Änderung nicht übernommen.', todo: 'Bitte bearbeiten Sie die Nachricht von Hand, oder laden Sie die Seite neu.' },
+    'no-policy': { what: 'Die KI-Richtlinie Ihres Unternehmens ist noch nicht in diesem Browser angekommen, daher kann nichts geprüft werden.', todo: 'Bitte warten Sie einen Moment und versuchen Sie es erneut, oder laden Sie die Seite neu. Bleibt es so, melden Sie es der IT.' },
   },
   justification: {
     title: { insert: 'Warum müssen Sie das einfügen?', send: 'Warum müssen Sie das senden?' },

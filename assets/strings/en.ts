@@ -87,7 +87,7 @@ export const en = {
     questions: 'Need help?',
     offers: {
       redact: { insert: 'Redact and insert', send: 'Redact and send' },
-      edit: { insert: 'Edit first', send: 'Edit message' },
+      edit: { insert: 'Edit first', send: 'Edit' },
       cancel: { insert: 'Don’t insert', send: 'Don’t send' },
       'send-anyway': { insert: 'Insert anyway', send: 'Send anyway' },
     },
@@ -108,8 +108,8 @@ export const en = {
     'budget-spent': { what: 'The check took longer than the policy allows.', todo: 'Please split the text and try again with smaller parts.' },
     'too-long': { what: 'The text is longer than what can be checked at once.', todo: 'Please split the text and try again with smaller parts.' },
     unreadable: { what: 'The content could not be read as text.', todo: 'Please paste it as plain text.' },
-    'read-back-failed': { what: 'The values were replaced, but the message box did not take the change. Your original stays on hold.', todo: 'Please edit the message by hand, or reload the page.' },
-    'no-policy': { what: 'Your company’s AI policy has not arrived in this browser yet, so nothing can be checked. Your text stays on hold.', todo: 'Wait a moment and try again, or reload the page. If it stays like this, tell your IT help desk.' },
+    'read-back-failed': { what: 'The values were replaced, but the message box did not take the change.', todo: 'Please edit the message by hand, or reload the page.' },
+    'no-policy': { what: 'Your company’s AI policy has not arrived in this browser yet, so nothing can be checked.', todo: 'Please wait a moment and try again, or reload the page. If it stays like this, ask your IT department.' },
   },
   justification: {
     title: { insert: 'Why do you need to insert this?', send: 'Why do you need to send this?' },
