@@ -166,3 +166,15 @@ export function checkGuardIsLean(files: readonly SourceFile[], entry: string): r
       say: `brings ${target} into the guard's bundle: dialogs come through the surface bundle (page/surface), which is loaded on first need. Import types only.`,
     }));
 }
+
+const forBlind = (target: string): boolean => /^(?:page\/request|sites)\//.test(target) || target === 'wxt';
+
+/** The request layer runs in the page's own world, where a page can read what lies about: it has the line to the guard, and nothing else. */
+export function checkRequestLayerIsBlind(files: readonly SourceFile[], entry: string): readonly Problem[] {
+  return [...reach(files, entry)]
+    .filter(([target]) => !forBlind(target))
+    .map(([target, by]) => ({
+      path: by,
+      say: `brings ${target} into the page's own world: policy, engine, storage and approvals stay with the guard. Let the guard decide, and send its answer.`,
+    }));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkBrowserApi, checkGuardIsLean, checkImports } from './check-imports.ts';
+import { checkBrowserApi, checkGuardIsLean, checkImports, checkRequestLayerIsBlind } from './check-imports.ts';
 import { expectNone, readTree } from './tree.ts';
 
 const files = readTree();
@@ -14,6 +14,9 @@ describe('imports', () => {
     expect(entry, 'entrypoints/guard.content.ts is missing: the guard has no entrypoint').toBeDefined();
     if (entry) expectNone(checkGuardIsLean(files, entry.path));
   });
+
+  it("keep policy and engine out of the page's own world", () =>
+    expectNone(checkRequestLayerIsBlind(files, 'entrypoints/request.content.ts')));
 });
 
 describe('the import checker rejects', () => {
@@ -69,5 +72,16 @@ describe('the import checker rejects', () => {
     ]);
     const typed = [guard[0]!, { path: 'page/guard.ts', text: `import type { Dialog } from '../components/dialog.tsx';` }, guard[2]!]; // literals of this test
     expect(checkGuardIsLean(typed, 'entrypoints/guard.content.ts')).toEqual([]);
+  });
+
+  it('an engine in the request layer', () => {
+    const layer = [
+      {
+        path: 'entrypoints/request.content.ts',
+        text: `import '../page/request/hook.ts';\nimport { siteMatches } from '../sites/index.ts';`,
+      },
+      { path: 'page/request/hook.ts', text: `import { scan } from '../../policy-rules/index.ts';` },
+    ];
+    expect(checkRequestLayerIsBlind(layer, 'entrypoints/request.content.ts').map(({ path }) => path)).toEqual(['page/request/hook.ts']);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { UserManifest } from 'wxt';
+import { siteMatches } from '../../sites/index.ts';
 import config from '../../wxt.config.ts';
 import { checkPermissions } from './check-manifest.ts';
 import { expectNone, root } from './tree.ts';
@@ -33,6 +34,9 @@ describe.each(['chrome', 'edge', 'firefox'])('the manifest for %s', (browser) =>
     expect(manifest['host_permissions']).toEqual(hosts);
     expect(manifest['web_accessible_resources'] ?? []).toEqual([]);
     expect(Object.keys(manifest)).not.toContain('optional_permissions');
+    const scripts = manifest['content_scripts'] as readonly { readonly matches: readonly string[]; readonly run_at: string }[];
+    // On every other page no code of ours runs.
+    for (const { matches, run_at } of scripts) expect([matches.toSorted(), run_at]).toEqual([siteMatches.toSorted(), 'document_start']);
   });
 });
 
