@@ -54,7 +54,7 @@ function siteDraft(id: string, today: string): Draft {
     left: [
       `Fill in the record from the real page (sites/${id}.ts, at most 40 lines).`,
       `Build its replica in test/pages/${id}/ on the site's real editor, and its server side in test/server/sites/${id}.ts.`,
-      'Add its id to the matrix of test/e2e, if the matrix does not take it from the registry.',
+      'Where test/e2e and test/server have one entry per site, the compiler names it.',
     ],
   };
 }
