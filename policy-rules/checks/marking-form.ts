@@ -37,5 +37,5 @@ function startsLine(before: string): boolean {
 
 /** Between the edges of a line, a cell, a bracket or a sentence's divider; a full stop may end it. */
 function standsAlone(before: string, after: string): boolean {
-  return /(?:^|[\n|[(*#:"'>_©;\t,-])[ \t*_#]*$/.test(before) && /^[ \t*_.!]*(?:$|[\n|\])*:;"'<_,-])/.test(after);
+  return /(?:^|[\n|[(*#:"'>_©;\t,-])[ \t*_#]*$/.test(before) && /^[ \t*_.!]*(?:$|[\n|\])*:;"'<_-])/.test(after);
 }

@@ -17,11 +17,13 @@ export interface Assignment {
 
 /** Judges one assignment: `weak-pass` where the value is a secret by its looks, `unknown` where it may be one, else `fail`. */
 export function judgeAssignment({ name, value, quoted, link, before }: Assignment): CheckResult {
+  // The cheapest question first: most blanks behind a word like these are prose.
+  if (link === 'blank' && !/\d/.test(value) && value.length < 20) return 'fail';
+  if (/\$\{[^}]*\}/.test(value)) return 'fail';
   const kind = nameKind(name);
   // A bracket or a semicolon behind an unquoted value belongs to the program around it.
   const bare = quoted ? value : value.replace(/[)}\];:,.|]+$/, '');
-  if (kind === null || isPlaceholder(bare)) return 'fail';
-  if (!quoted && isCode(bare)) return 'fail';
+  if (kind === null || isPlaceholder(bare) || (!quoted && isCode(bare))) return 'fail';
   if (kind === 'password') return judgePassword(value, bare, quoted, link);
   if (!/^[\x21-\x7e]+$/.test(bare) || (link === 'blank' && !/^[A-Za-z0-9][\w.+/=~:-]*$/.test(bare))) return 'fail';
   const floor = kind === 'key' ? (link === 'blank' ? 20 : 16) : link === 'sign' ? 8 : 14;
@@ -49,7 +51,7 @@ function judgePassword(whole: string, value: string, quoted: boolean, link: Assi
 
 /** Three classes of characters, or signs that no name and no path has. */
 function isRich(value: string): boolean {
-  return !/\$\{[^}]*\}|\{\{.*\}\}|\{\w+\}|%[sd]/.test(value) && (classCount(value) >= 3 || (value.match(/[^\w\s./:-]/g)?.length ?? 0) >= 3);
+  return !/\{\{.*\}\}|\{\w+\}|%[sd]/.test(value) && (classCount(value) >= 3 || (value.match(/[^\w\s./:-]/g)?.length ?? 0) >= 3);
 }
 
 /** A name with signs before or behind it, such as `?Name`, `./path/name.js` or `--name`. */
@@ -60,7 +62,7 @@ function isName(value: string): boolean {
 /** A call, a property, a negation, a regular expression, a path: what stands unquoted behind an equals sign in a program. */
 function isCode(value: string): boolean {
   return (
-    /^[([{<]|^(?:[A-Za-z_$][\w$.]*|!+)[([]|[({[]$|\)\{|\(\)|=>|\);|^\/.+\/[a-z]*$/.test(value) ||
+    /^[([{<]|^(?:[A-Za-z_$][\w$.]*|!+)[([]|[({[]$|\)\{|\(\)|=>|\);|\|\||&&|^\/\^|^\/.+\/[a-z]*(?:$|[.,)])/.test(value) ||
     /^!+[A-Za-z_$][\w$.]*$/.test(value) ||
     (/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+$/.test(value) && isIdentifier(value.replace(/->|::|\?\./g, '.'))) ||
     /^[.~]?\/[\w./-]+$/.test(value) ||

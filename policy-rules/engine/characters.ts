@@ -47,3 +47,20 @@ function belongs(unit: number, over: Back['over']): boolean {
   if (over === 'name') return unit === 45 || unit === 46;
   return over === 'local' && (unit === 46 || unit === 37 || unit === 43 || unit === 39 || unit === 45);
 }
+
+const enough = 13;
+
+/** How many digits follow from `at` on, up to 13, over separators of at most two characters: the shape of a written number. */
+export function digitsAhead(text: string, at: number): number {
+  let count = 0;
+  let gap = 0;
+  for (let place = at; place < text.length && count < enough && gap < 3; place++) {
+    const unit = text.charCodeAt(place);
+    if (unit >= 48 && unit <= 57) {
+      count++;
+      gap = 0;
+    } else if (unit === 32 || (unit >= 45 && unit <= 47) || unit === 40 || unit === 41) gap++;
+    else break;
+  }
+  return count;
+}

@@ -13,16 +13,20 @@ export type CheckResult = 'pass' | 'weak-pass' | 'unknown' | 'fail';
  * `literal`: found without regard to ASCII case. `digits`: the start of each run of ASCII digits. `at`: each `@`.
  * `back` walks back from there over the named class of characters, `max` of them at the most, before the pattern is tried:
  * for values whose unmistakable part is not at their beginning (an e-mail address, a connection string's scheme).
+ * `atLeast`: passes a digit run over where fewer digits follow, single or double separators (blank, `.`, `-`, `/`, brackets) aside.
  * `whole`: the literal itself is the value, wherever no letter or digit touches it; the pattern is not tried (a policy's own terms).
  */
 export type Anchor =
   | { readonly literal: string; readonly back?: Back; readonly whole?: true }
-  | { readonly class: 'digits' | 'at'; readonly back?: Back };
+  | { readonly class: 'digits'; readonly back?: Back; readonly atLeast?: number }
+  | { readonly class: 'at'; readonly back?: Back };
 
 export interface Back {
   /** `local`: letters of any script, digits, `._%+-'`. `word`: letters, digits, `_`. `name`: those and `-.`. `phone`: `+`, `(`. */
   readonly over: 'local' | 'word' | 'name' | 'phone';
   readonly max: number;
+  /** The place is passed over where fewer characters of the class stand there. */
+  readonly min?: number;
 }
 
 /** Up to 24 normalised characters on either side of the value: enough to see whether it stands alone on its line. */

@@ -1,5 +1,5 @@
 import { digitRun } from './automaton.ts';
-import { isNameEdge, isWordEdge, walkBack } from './characters.ts';
+import { digitsAhead, isNameEdge, isWordEdge, walkBack } from './characters.ts';
 import type { CheckResult } from './detector.ts';
 import type { EngineTables, Probe, Trigger } from './tables.ts';
 
@@ -56,7 +56,8 @@ export function sweep(text: string, tables: EngineTables, into: Sweep, spent: Sp
       for (let output = starts[state - firstOutput] as number; output < last; output++) {
         const index = outputs[output] as number;
         if (index === digitRun) {
-          for (const trigger of tables.digits) attempt(text, at + 1, trigger, tables, into, tried, ends);
+          const ahead = digitsAhead(text, at);
+          for (const trigger of tables.digits) if (trigger.atLeast <= ahead) attempt(text, at + 1, trigger, tables, into, tried, ends);
           continue;
         }
         const literal = tables.literals[index];
@@ -83,7 +84,11 @@ function attempt(text: string, hitEnd: number, trigger: Trigger, tables: EngineT
   const floor = ends[trigger.probe] ?? 0;
   let start = hitEnd - trigger.length;
   if (start < floor) return;
-  if (trigger.back !== null) start = walkBack(text, start, trigger.back, floor);
+  if (trigger.back !== null) {
+    const place = start;
+    start = walkBack(text, place, trigger.back, floor);
+    if (place - start < (trigger.back.min ?? 0)) return;
+  }
   if (tried[trigger.probe] === start && !trigger.whole) return;
   tried[trigger.probe] = start;
   into.trials++;

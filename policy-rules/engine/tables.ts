@@ -9,6 +9,8 @@ export interface Trigger {
   readonly length: number;
   readonly back: Back | null;
   readonly whole: boolean;
+  /** Digits that must follow the start of a digit run, separators aside. */
+  readonly atLeast: number;
 }
 
 /** One detector, ready to be tried at a place. The two expressions keep their `lastIndex` between calls and serve one scan at a time. */
@@ -60,10 +62,10 @@ export function buildTables(detectors: Iterable<Detector>): EngineTables {
   };
   const anchor = (probe: number, from: Anchor): void => {
     const back = from.back ?? null;
-    if ('class' in from && from.class === 'digits') digits.push({ probe, length: 1, back, whole: false });
+    if ('class' in from && from.class === 'digits') digits.push({ probe, length: 1, back, whole: false, atLeast: from.atLeast ?? 1 });
     else {
       const target = drafts[draft('literal' in from ? from.literal : '@')];
-      target?.triggers.push({ probe, length: target.text.length, back, whole: 'literal' in from && from.whole === true });
+      target?.triggers.push({ probe, length: target.text.length, back, whole: 'literal' in from && from.whole === true, atLeast: 0 });
     }
   };
 

@@ -23,14 +23,14 @@ export const classificationMarking = defineDetector({
     ...[...companyMarkings, ...governmentMarkings, ...singleMarkings, ...markingLabels].map((words) => anchor(words.split(' - ')[0] ?? words)),
   ],
   pattern: new RegExp(
-    String.raw`TLP: ?(?:RED|AMBER(?:\+STRICT)?|GREEN)(?![\p{L}+])` +
+    String.raw`TLP: ?(?:RED|AMBER(?:\+STRICT)?|GREEN)(?![A-Za-z\u00c0-\u052f+])` +
       String.raw`|\((?:\/\/)?(?:TS|S|C|U|NS|NC|NR|CTSA?|CUI|[A-Z]{3} (?:TS|S|C|R)|JOINT (?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C|R)[A-Z ]{0,60})(?:${control})?\)` +
-      String.raw`|(?<![\p{L}\p{N}:/])(?:\/\/${prefix}(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED)[A-Z ]{0,40}(?:${control})?|${prefix}(?:TOP SECRET|SECRET|SERCET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|NATO TS|CUI|TS|S|C)${control})(?![\p{L}])` +
+      String.raw`|(?<![A-Za-z0-9\u00c0-\u052f:/])(?:\/\/${prefix}(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED)[A-Z ]{0,40}(?:${control})?|${prefix}(?:TOP SECRET|SECRET|SERCET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|NATO TS|CUI|TS|S|C)${control})(?![A-Za-z\u00c0-\u052f])` +
       String.raw`|(?:classified by|derived from|declassify on):[ \t]{0,4}[^\n]{1,160}(?:\n{1,2}[ \t]{0,8}(?:derived from|reason|declassify on):[^\n]{0,200}){0,3}` +
-      String.raw`|(?<![\p{L}\p{N}_])(?:${anyOf([...governmentMarkings, ...companyMarkings])})(?![\p{L}\p{N}_])` +
-      String.raw`|(?<![\p{L}\p{N}])(?:${anyOf(markingLabels)})(?: level)?["']?[ \t]{0,3}[:=][ \t*"']{0,4}(?:${anyOf(markingLevels)})(?![\p{L}\p{N}_])` +
-      String.raw`|(?<![\p{L}\p{N}_])(?:${anyOf(singleMarkings)})(?![\p{L}\p{N}_])`,
-    'iu',
+      String.raw`|(?<![\w\u00c0-\u052f])(?:${anyOf([...governmentMarkings, ...companyMarkings])})(?![\w\u00c0-\u052f])` +
+      String.raw`|(?<![A-Za-z0-9\u00c0-\u052f])(?:${anyOf(markingLabels)})(?: level)?["']?[ \t]{0,3}[:=][ \t*"']{0,4}(?:${anyOf(markingLevels)})(?![\w\u00c0-\u052f])` +
+      String.raw`|(?<![\w\u00c0-\u052f])(?:${anyOf(singleMarkings)})(?![\w\u00c0-\u052f])`,
+    'i',
   ),
   checkName: 'marking-form',
   check: (value, _, around) => markingForm(value, around),

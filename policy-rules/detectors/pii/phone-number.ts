@@ -10,9 +10,9 @@ export const phoneNumber = defineDetector({
   id: 'phone-number',
   category: 'pii',
   references: ['https://www.itu.int/rec/T-REC-E.164/en', 'https://www.itu.int/rec/T-REC-E.123/en', 'https://www.nanpa.com/numbering'],
-  anchors: [{ class: 'digits', back: { over: 'phone', max: 3 } }],
+  anchors: [{ class: 'digits', atLeast: 7, back: { over: 'phone', max: 3 } }],
   pattern:
-    /(?<![\p{L}\p{N}_@#$%/\\.-]|[\d)][ ]|\p{N}:)(?:\+ ?\(?|\(\+?)?\d(?:(?:[ .-]|\)[ .-]?| ?\(| ?\/ ?)?\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\p{L}\p{N}_@%/\\]|[.:-]\d|,\d{3}(?!\d)| ?[€$£%])/u,
+    /(?<![\w\u00c0-\u052f@#$%/\\.-]|[\d)][ ]|\d:)(?:\+ ?\(?|\(\+?)?\d(?:(?:[ .-]|\)[ .-]?| ?\(| ?\/ ?)?\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\w\u00c0-\u052f@%/\\]|[.:-]\d|,\d{3}(?!\d)| ?[€$£%])/,
   checkName: 'numbering-plan',
   check: (value) => {
     const number = value.replace(/ ?(?:x|ext\.?) ?\d+$/, '');

@@ -5,8 +5,8 @@ const back = { over: 'name', max: 48 } as const;
 const anchor = (literal: string): Anchor => ({ literal, back });
 
 /** name, then how it is assigned, then the value; the check takes the match apart with the same three steps. */
-const name = String.raw`(?:[Ii]dentified [Bb]y|IDENTIFIED BY|[\p{L}\p{N}_.-]{2,80})`;
-const operator = String.raw`(?:["'\x60\])]{0,2}|\[\d{0,4}\])(?:\s{0,3}:\s{0,3}(?:str|string|String|text|&str)\s{0,3}=\s{0,3}|\s{1,3}string\s{0,3}=\s{0,3}|[ \t]{0,20}(?:=>|->|<-|:{1,3}=|[?!+.]=|={1,3}|!==?|:)[ \t]{0,20}|["']\s{0,3},\s{0,3}|["'] value=|>\s{0,20}|[ \t]{1,3}(?:is|ist|lautet|est|es|è|was|by)[ \t]{0,3}:?[ \t]{1,3}|[ \t\n]{1,4})`;
+const name = String.raw`(?:[Ii]dentified [Bb]y|IDENTIFIED BY|[\w\u00c0-\u052f.-]{2,80}(?![\w\u00c0-\u052f.-]))`;
+const operator = String.raw`(?:["'\x60\])]{0,2}|\[\d{0,4}\])(?:\s{0,3}:\s{0,3}(?:str|string|String|text|&str)\s{0,3}=\s{0,3}|\s{1,3}string\s{0,3}=\s{0,3}|[ \t]{0,20}(?:=>|->|<-|:{1,3}=|[?!+.]=|={1,3}|!==?|:)[ \t]{0,20}|["']\s{0,3},\s{0,3}|["'] value=|>\s{0,20}|[ \t]{1,3}(?:is|ist|lautet|est|es|è|was|by)[ \t]{0,3}:?[ \t]{1,3}|[ \t\n]{1,4}(?=[^\s\d]{0,40}\d|\S{20}))`;
 const prefix = String.raw`(?:(?:Bearer|Basic|Token|token|ApiKey) {1,2})?`;
 const value = String.raw`(?:"(?=[^"\n]{1,300}")|'(?=[^'\n]{1,300}')|\x60(?=[^\x60\n]{1,300}\x60)|[@$rbuf]?\\?["']?)`;
 
@@ -22,10 +22,10 @@ export const genericSecret = defineDetector({
   category: 'secret',
   references: ['https://cwe.mitre.org/data/definitions/798.html', 'https://owasp.org/www-community/vulnerabilities/Use_of_hard-coded_password'],
   anchors: [anchor('pass'), anchor('pwd'), anchor('secret'), anchor('token'), anchor('key'), anchor('auth'), anchor('cred'), anchor('kennwort'), anchor('contrase'), anchor('wachtwoord'), anchor('senha'), anchor('access'), anchor('private'), { literal: 'identified by' }],
-  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}_])${name}${operator}${value}${prefix}(?<value>(?<=")[^"\n]{1,300}(?=")|(?<=')[^'\n]{1,300}(?=')|(?<=\x60)[^\x60\n]{1,300}(?=\x60)|[^\s"'\x60<>,;&]{1,300})`, 'u'),
+  pattern: new RegExp(String.raw`(?<![\w\u00c0-\u052f])${name}${operator}${value}${prefix}(?<value>(?<=")[^"\n]{1,300}(?=")|(?<=')[^'\n]{1,300}(?=')|(?<=\x60)[^\x60\n]{1,300}(?=\x60)|[^\s"'\x60<>,;&]{1,300})`),
   checkName: 'secret-shape',
   check: (found, whole, { before }) => {
-    const [, name = '', between = ''] = /^(identified by|[\p{L}\p{N}_.-]+)(.*)$/isu.exec(whole.slice(0, whole.length - found.length)) ?? [];
+    const [, name = '', between = ''] = /^(identified by|[\w\u00c0-\u052f.-]+)(.*)$/is.exec(whole.slice(0, whole.length - found.length)) ?? [];
     return judgeAssignment({ name, value: found, quoted: /["'\x60]$/.test(between), link: linkOf(between), before });
   },
   redactAs: 'SECRET',
