@@ -69,7 +69,7 @@ export function startGuard(site: Site, ports: GuardPorts, signal: AbortSignal): 
     shield,
     unavailable: () => report.tell({ kind: 'failure', layer: 'composer', judgement: null, failure: 'dialog-unavailable' }, null),
   });
-  const teacher = makeTeacher({ session, presenter, report, locale, inForce, claim: ports.claimReminder });
+  const teacher = makeTeacher({ session, presenter, report, locale, inForce, idle: lock.idle, claim: ports.claimReminder });
 
   let noted = '';
   const digests = makeDigests();

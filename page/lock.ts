@@ -4,6 +4,8 @@
  */
 export interface Lock {
   readonly busy: () => boolean;
+  /** Resolves at a moment when nothing runs. */
+  readonly idle: () => Promise<void>;
   /** Runs `work` now if nothing runs, else after what runs. The lock opens when `work` has settled, however it settled. */
   readonly run: <Value>(work: () => Promise<Value>) => Promise<Value>;
 }
@@ -13,6 +15,9 @@ export function makeLock(): Lock {
   let last: Promise<unknown> = Promise.resolve();
   return {
     busy: () => running > 0,
+    idle: async () => {
+      while (running > 0) await last;
+    },
     run: (work) => {
       running += 1;
       const next = last.then(work).finally(() => {

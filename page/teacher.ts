@@ -12,6 +12,8 @@ export interface TeacherPorts {
   readonly report: Report;
   readonly locale: string;
   readonly inForce: () => InForce | null;
+  /** Resolves at a moment when no decision is open. */
+  readonly idle: () => Promise<void>;
   /** True where the reminder may be shown now; a true answer counts as shown (cool-down and daily cap live in the worker). */
   readonly claim: (reminder: ReminderId, site: SiteId) => Promise<Result<boolean, unknown>>;
 }
@@ -33,6 +35,8 @@ export function makeTeacher(ports: TeacherPorts): Teacher {
     const reminder = dueReminder(moment);
     if (!reminder) return;
     showing = true;
+    // A tip on top of an open dialog would be in its way, and nobody could press it.
+    await ports.idle();
     const claimed = await ports.claim(reminder.id, asId<'site'>(session.site.id));
     if (claimed.ok && claimed.value) {
       report.tell({ kind: 'reminder', layer: null, judgement: null, reminder: reminder.id }, inForce.compiled);
