@@ -1,26 +1,11 @@
 // `node test/bench/engine.ts`: how fast `scan` is, beside a bare loop over the same characters in the same run.
 import { compile } from '../../policy-rules/policy/compile.ts';
-import { detectors } from '../../policy-rules/detectors/index.ts';
 import { normalize } from '../../policy-rules/engine/normalize.ts';
 import { scan } from '../../policy-rules/engine/scan.ts';
-import { asId } from '../../policy-rules/ids.ts';
-import type { Policy } from '../../policy-rules/policy/policy.ts';
+import { fill } from '../../policy-rules/engine/sample.ts';
+import { samplePolicy, sampleTerms } from '../../policy-rules/policy/sample-policy.ts';
 
-const english = (en: string): { en: string } => ({ en });
-
-/** A policy whose one rule names every shipped detector and a list of terms. */
-const policy: Policy = {
-  schemaVersion: 1, id: asId('bench'), version: '1' as Policy['version'], title: english('Bench'), effective: '2026-01-01', organization: 'Bench', summary: [], fullText: null, contacts: [],
-  acknowledgement: 'off', whenUnready: 'hold', onFailure: 'block', limits: { maxCharacters: 1e9, budgetMs: 1e9 }, sites: [], defaultStatus: 'approved',
-  terms: [{ id: 'projects', title: english('Projects'), terms: ['Project Zürich', 'ФЕНИКС', '半導体計画'], caseSensitive: false, likelihood: 'likely' }],
-  rules: [
-    {
-      id: asId('all'), title: english('All'), why: english('All'), detectors: [...detectors.map(({ id }) => id), asId<'detector'>('term-projects')],
-      threshold: 'likely', minCount: 1, sites: [], statuses: [], channels: [], groups: [], action: 'block', override: 'none',
-    },
-  ],
-  justification: { reasons: [], freeText: 'off', keepFreeText: false }, reminders: { enabled: false, maxPerDay: 0 }, events: { keepDays: 1 },
-};
+const policy = samplePolicy({ terms: [sampleTerms(['Project Zürich', 'ФЕНИКС', '半導体計画'])] });
 
 const prose =
   'Dear all, please find the minutes of the meeting of 12 March 2026 below. We agreed that the private key rotation takes place in week 14, and that 1,250 of 3,400 accounts are moved first. ' +
@@ -29,7 +14,6 @@ const code =
   "export function authorize(token: string, options: { key?: string } = {}) {\n  const password = options.key ?? process.env.PASSWORD;\n  if (!token.startsWith('Bearer ')) throw new Error(`no token ${token.length}`);\n  return fetch('https://api.corp.test/v1/items?limit=100', { headers: { authorization: token } });\n}\n";
 const table = 'id,name,amount,created\n1001,Miller,250.00,2026-01-15T10:22:31Z\n1002,Schmidt,13.99,2026-01-16T08:01:10Z\n1003,García,1999.95,2026-02-01T23:59:59Z\n';
 
-const fill = (part: string, size: number): string => part.repeat(Math.ceil(size / part.length)).slice(0, size);
 const hostile: Readonly<Record<string, (size: number) => string>> = {
   'a a a': (size) => fill('a', size),
   digits: (size) => fill('4', size),
