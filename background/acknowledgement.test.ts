@@ -73,6 +73,7 @@ describe('an acknowledgement', () => {
 
   it.each([
     ['a new version', { version: '2026.2' as string as Policy['version'] }],
+    ['another policy of the same words', { id: 'acme-other' as string as Policy['id'] }],
     ['other words under the old version', { organization: 'Acme and Sons' }],
   ])('does not hold for %s', async (_name, change) => {
     const { acknowledgements, setPolicy } = await service();

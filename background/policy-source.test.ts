@@ -193,6 +193,18 @@ describe('a malformed policy', () => {
   });
 });
 
+it('a problem that stays while the policy changes is reported once', async () => {
+  const there = world({ managed: giving({ policy: acme('1'), groups: 'Sales EMEA' }) });
+  await there.source.refresh();
+  there.managed = giving({ policy: acme('2'), groups: 'Sales EMEA' });
+  await there.source.changed();
+  expect(there.events.map(({ policyVersion, failure }) => [policyVersion, failure])).toEqual([
+    ['1', null],
+    ['1', 'policy-invalid'],
+    ['2', null],
+  ]);
+});
+
 describe('a key that was removed', () => {
   it('ends the managed policy, after the patience an empty store asks for', async () => {
     const there = world({ managed: giving({ policy: acme('1'), contextUser: 'a@acme.example' }) });

@@ -76,7 +76,8 @@ describe('who may ask what', () => {
     ['a file', { ...page, url: 'file:///etc/passwd' }],
     ['an address that looks like ours', { ...extension, url: `https://x.example/chrome-extension://${own}/` }],
   ])('%s is heard by nobody', async (_name, sender) => {
-    expect(await deliver({ name: 'events.read', request: null }, sender)).toEqual(refused);
+    expect(senderOf(sender)).toBeNull();
+    for (const name of ['policy.read', 'events.read']) expect(await deliver({ name, request: null }, sender)).toEqual(refused);
     expect(heard).toEqual([]);
   });
 

@@ -93,8 +93,8 @@ describe('a malformed policy', () => {
   });
 
   it('tells all problems at once', () => {
-    const raw = { ...least, id: 'Acme', onFailure: 'stop', rules: [rule, { ...rule, id: 'b', action: 'blok', detectors: ['ibna'] }] };
-    expect(problemsOf(raw).map(({ path }) => path)).toEqual(['id', 'onFailure', 'rules[1].detectors[0]', 'rules[1].action']);
+    const raw = { ...least, id: 'Acme', onFailure: 'stop', rules: [{ ...rule, why: '' }, { ...rule, id: 'b', action: 'blok', detectors: ['ibna'] }] };
+    expect(problemsOf(raw).map(({ path }) => path)).toEqual(['id', 'onFailure', 'rules[0].why', 'rules[1].detectors[0]', 'rules[1].action']);
   });
 
   it('is not confused by keys that every object has', () => {
