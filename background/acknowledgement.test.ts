@@ -58,14 +58,20 @@ describe('an acknowledgement', () => {
 
   it('is refused where there is no policy', async () => {
     const { acknowledgements } = await service(null);
-    expect(await acknowledgements.give({ contentHash: await shown(examplePolicy), locale: de })).toEqual({ ok: false, problem: 'no-policy' });
+    expect(await acknowledgements.give({ contentHash: await shown(examplePolicy), locale: de })).toEqual({
+      ok: false,
+      problem: 'no-policy',
+    });
     expect(await acknowledgements.read()).toBeNull();
   });
 
   it('given twice is one', async () => {
     const { acknowledgements, stored, events } = await service();
     const contentHash = await shown(examplePolicy);
-    const [first, second] = await Promise.all([acknowledgements.give({ contentHash, locale: de }), acknowledgements.give({ contentHash, locale: de })]);
+    const [first, second] = await Promise.all([
+      acknowledgements.give({ contentHash, locale: de }),
+      acknowledgements.give({ contentHash, locale: de }),
+    ]);
     expect(second).toEqual(first);
     expect(await stored.read()).toHaveLength(1);
     expect(events).toHaveLength(1);

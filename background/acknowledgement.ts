@@ -34,7 +34,9 @@ export function makeAcknowledgements(ports: AcknowledgementPorts): Acknowledgeme
         if ((await sha256(policyContent(state.policy, locale))) !== contentHash) return bad('policy-changed');
         const { id: policy, version } = state.policy;
         const all = await ports.stored.read();
-        const same = all.find((given) => given.policy === policy && given.version === version && given.contentHash === contentHash && given.locale === locale);
+        const same = all.find(
+          (given) => given.policy === policy && given.version === version && given.contentHash === contentHash && given.locale === locale,
+        );
         if (same !== undefined) return good(same);
         const given: Acknowledgement = { policy, version, contentHash, locale, at: ports.now() };
         await ports.stored.write([...all, given]);

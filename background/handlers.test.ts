@@ -13,7 +13,14 @@ const note = (text: string) => ({ event: anEvent().id, note: text as string as P
 
 function handlersUnder(justification: Partial<Policy['justification']> = {}) {
   const policy: Policy = { ...examplePolicy, justification: { ...examplePolicy.justification, ...justification } };
-  const state: PolicyState = { source: 'example', policy, hash: 'a'.repeat(64) as string as ContentHash, groups: [], problems: [], appliedAt: 0 };
+  const state: PolicyState = {
+    source: 'example',
+    policy,
+    hash: 'a'.repeat(64) as string as ContentHash,
+    groups: [],
+    problems: [],
+    appliedAt: 0,
+  };
   const eventLog = { record: vi.fn(), readAll: vi.fn(), keepNote: vi.fn(), readNotes: vi.fn(), prune: vi.fn() } satisfies EventLog;
   const run = vi.fn<Services['surface']['run']>(() => Promise.resolve());
   const claim = vi.fn(() => Promise.resolve(true));
@@ -34,7 +41,9 @@ describe('a private window', () => {
     const { handlers, eventLog, claim } = handlersUnder({ keepFreeText: true });
     expect(await handlers['event.record'](anEvent(), privatePage)).toBeNull();
     await handlers['note.keep'](note('The customer asked.'), privatePage);
-    expect(await handlers['reminder.claim']({ reminder: asId<'reminder'>('secrets'), site: asId<'site'>('claude') }, privatePage)).toBe(false);
+    expect(await handlers['reminder.claim']({ reminder: asId<'reminder'>('secrets'), site: asId<'site'>('claude') }, privatePage)).toBe(
+      false,
+    );
     expect(eventLog.record).not.toHaveBeenCalled();
     expect(eventLog.keepNote).not.toHaveBeenCalled();
     expect(claim).not.toHaveBeenCalled();

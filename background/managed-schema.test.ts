@@ -15,8 +15,10 @@ function faults(root: Node): readonly string[] {
   for (const key of Object.keys(root)) if (!['type', 'properties'].includes(key)) found.push(`"${key}" must not stand at the root`);
   for (const [name, property] of Object.entries((root['properties'] ?? {}) as Record<string, Node>)) {
     if (property['type'] !== 'string' && property['type'] !== 'integer') found.push(`"${name}" must be a string or an integer`);
-    for (const key of Object.keys(property)) if (!['type', 'title', 'description'].includes(key)) found.push(`"${name}" must not have "${key}"`);
-    for (const text of ['title', 'description']) if (typeof property[text] !== 'string' || property[text] === '') found.push(`"${name}" needs a ${text}`);
+    for (const key of Object.keys(property))
+      if (!['type', 'title', 'description'].includes(key)) found.push(`"${name}" must not have "${key}"`);
+    for (const text of ['title', 'description'])
+      if (typeof property[text] !== 'string' || property[text] === '') found.push(`"${name}" needs a ${text}`);
   }
   return found;
 }

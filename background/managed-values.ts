@@ -41,13 +41,22 @@ function readGroups(raw: unknown, problems: PolicyProblem[]): readonly GroupId[]
   if (isBlank(raw)) return [];
   const listed = asNames(raw);
   if (listed === null) {
-    problems.push({ path: 'groups', problem: 'is not a list of group ids', mend: 'write the ids with commas between them: "sales, sales-emea"' });
+    problems.push({
+      path: 'groups',
+      problem: 'is not a list of group ids',
+      mend: 'write the ids with commas between them: "sales, sales-emea"',
+    });
     return null;
   }
   const groups: GroupId[] = [];
   for (const [index, name] of listed.entries()) {
     if (isId<'group'>(name)) groups.push(name);
-    else problems.push({ path: `groups[${String(index)}]`, problem: 'is not an id', mend: 'use lower-case letters, digits and single dashes, beginning with a letter' });
+    else
+      problems.push({
+        path: `groups[${String(index)}]`,
+        problem: 'is not an id',
+        mend: 'use lower-case letters, digits and single dashes, beginning with a letter',
+      });
   }
   return groups.length === listed.length ? [...new Set(groups)] : null;
 }
@@ -55,7 +64,11 @@ function readGroups(raw: unknown, problems: PolicyProblem[]): readonly GroupId[]
 function asNames(raw: unknown): readonly unknown[] | null {
   if (Array.isArray(raw)) return raw as readonly unknown[];
   if (typeof raw !== 'string') return null;
-  if (!raw.trim().startsWith('[')) return raw.split(/[,;\n]/).map((name) => name.trim()).filter((name) => name !== '');
+  if (!raw.trim().startsWith('['))
+    return raw
+      .split(/[,;\n]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
   try {
     const parsed: unknown = JSON.parse(raw);
     return Array.isArray(parsed) ? (parsed as readonly unknown[]) : null;

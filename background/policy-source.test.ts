@@ -74,7 +74,9 @@ describe('what comes into force', () => {
   });
 
   it('a policy that came as an object, as Firefox allows', async () => {
-    expect(await world({ managed: giving({ policy: JSON.parse(acme('1')) as unknown }) }).source.refresh()).toMatchObject({ source: 'managed' });
+    expect(await world({ managed: giving({ policy: JSON.parse(acme('1')) as unknown }) }).source.refresh()).toMatchObject({
+      source: 'managed',
+    });
   });
 
   it('the example at once, where nobody forced the installation', async () => {
@@ -87,7 +89,10 @@ describe('what comes into force', () => {
   });
 
   it('the example with the groups, where IT set only these', async () => {
-    expect(await world({ managed: giving({ policy: ' ', groups: '["legal"]' }) }).source.refresh()).toMatchObject({ source: 'example', groups: ['legal'] });
+    expect(await world({ managed: giving({ policy: ' ', groups: '["legal"]' }) }).source.refresh()).toMatchObject({
+      source: 'example',
+      groups: ['legal'],
+    });
   });
 });
 

@@ -120,7 +120,7 @@ async function weigh(answer: ManagedAnswer, before: PolicyState | null, ports: P
 const unreadable: PolicyProblem = {
   path: '',
   problem: 'the managed store cannot be read',
-  mend: 'look at the browser\'s policy page (chrome://policy, about:policies) for errors',
+  mend: "look at the browser's policy page (chrome://policy, about:policies) for errors",
 };
 
 async function keepContext(context: AssertedContext, ports: PolicySourcePorts): Promise<void> {
@@ -129,7 +129,8 @@ async function keepContext(context: AssertedContext, ports: PolicySourcePorts): 
 
 /** Reports a policy that came into force, and problems that are new. */
 async function tell(before: PolicyState | null, state: PolicyState, ports: PolicySourcePorts): Promise<void> {
-  if (before?.hash !== state.hash || before.source !== state.source) await recordOwn(ports.record, workerEvent('policy', ports.now(), state));
+  if (before?.hash !== state.hash || before.source !== state.source)
+    await recordOwn(ports.record, workerEvent('policy', ports.now(), state));
   const isNews = state.problems.length > 0 && canonicalJson(before?.problems ?? []) !== canonicalJson(state.problems);
   if (isNews) await recordOwn(ports.record, workerEvent('policy', ports.now(), state, { failure: 'policy-invalid' }));
 }

@@ -15,7 +15,14 @@ function schedule(change: Partial<PolicyState['policy']['reminders']> = {}) {
   const events: EventRecord[] = [];
   const clock = { now: morning };
   const policy = { ...examplePolicy, reminders: { ...examplePolicy.reminders, ...change } };
-  const state: PolicyState = { source: 'example', policy, hash: 'a'.repeat(64) as string as ContentHash, groups: [], problems: [], appliedAt: 0 };
+  const state: PolicyState = {
+    source: 'example',
+    policy,
+    hash: 'a'.repeat(64) as string as ContentHash,
+    groups: [],
+    problems: [],
+    appliedAt: 0,
+  };
   const { claim } = makeReminderSchedule({
     stored,
     policy: () => Promise.resolve(state),
@@ -23,7 +30,12 @@ function schedule(change: Partial<PolicyState['policy']['reminders']> = {}) {
     record: (event) => Promise.resolve(events.push(event)),
     now: () => clock.now,
   });
-  return { stored, events, clock, claim: (reminder: string, site = 'chatgpt') => claim({ reminder: asId<'reminder'>(reminder), site: asId<'site'>(site) }) };
+  return {
+    stored,
+    events,
+    clock,
+    claim: (reminder: string, site = 'chatgpt') => claim({ reminder: asId<'reminder'>(reminder), site: asId<'site'>(site) }),
+  };
 }
 
 describe('a claim', () => {

@@ -24,7 +24,9 @@ describe('what leaves a page holds no content', () => {
 
 describe('ContentFree', () => {
   it('lets ids, numbers and literals pass', () => {
-    expectTypeOf<ContentFree<{ rule: RuleId | null; count: number; kind: 'a' | 'b'; found: readonly { detector: DetectorId }[] }>>().not.toBeNever();
+    expectTypeOf<
+      ContentFree<{ rule: RuleId | null; count: number; kind: 'a' | 'b'; found: readonly { detector: DetectorId }[] }>
+    >().not.toBeNever();
   });
 
   it('refuses every place that could hold text', () => {

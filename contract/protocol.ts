@@ -15,7 +15,10 @@ export const protocol = {
   'policy.read': { from: ['page', 'extension'], parse: reading(nothing) },
   'policy.refresh': { from: ['extension'], parse: reading(nothing) },
   'event.record': { from: ['page'], parse: parseEventRecord },
-  'note.keep': { from: ['page'], parse: reading(fields({ event: takeEventId, note: form(isPersonNote, 'a note of 1 to 300 characters') })) },
+  'note.keep': {
+    from: ['page'],
+    parse: reading(fields({ event: takeEventId, note: form(isPersonNote, 'a note of 1 to 300 characters') })),
+  },
   'events.read': { from: ['extension'], parse: reading(nothing) },
   'notes.read': { from: ['extension'], parse: reading(nothing) },
   'acknowledgement.give': {

@@ -32,7 +32,8 @@ export function fields<S extends Shape>(shape: S): Take<Taken<S>> {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return refuse(place, 'an object');
     const source = raw as Readonly<Record<string, unknown>>;
     const taken: Record<string, unknown> = {};
-    for (const [key, take] of Object.entries(shape)) taken[key] = take(Object.hasOwn(source, key) ? source[key] : undefined, `${place}.${key}`);
+    for (const [key, take] of Object.entries(shape))
+      taken[key] = take(Object.hasOwn(source, key) ? source[key] : undefined, `${place}.${key}`);
     // Each field was read by its own reader just above.
     return taken as Taken<S>;
   };
@@ -55,7 +56,8 @@ export function nullable<Value>(take: Take<Value>): Take<Value | null> {
 
 /** A finite number within bounds. */
 export function between(min: number, max: number): Take<number> {
-  return (raw, place) => (typeof raw === 'number' && raw >= min && raw <= max ? raw : refuse(place, `a number from ${String(min)} to ${String(max)}`));
+  return (raw, place) =>
+    typeof raw === 'number' && raw >= min && raw <= max ? raw : refuse(place, `a number from ${String(min)} to ${String(max)}`);
 }
 
 /** A list of at most `max` entries. */

@@ -1,4 +1,15 @@
-import type { Channel, Detector, Finding, Likelihood, LocalText, ReasonId, ReminderId, Reason, ScanFailure, SiteStatus } from '../policy-rules/index.ts';
+import type {
+  Channel,
+  Detector,
+  Finding,
+  Likelihood,
+  LocalText,
+  ReasonId,
+  ReminderId,
+  Reason,
+  ScanFailure,
+  SiteStatus,
+} from '../policy-rules/index.ts';
 import type { ChoiceKind, Layer } from './event.ts';
 
 // What the guard hands to the surfaces (dialog, reminder) and what comes back. It lives in memory, in the page's isolated world, only as

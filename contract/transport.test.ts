@@ -54,7 +54,10 @@ describe('who may ask what', () => {
   beforeEach(listen);
 
   it.each(names)('%s: exactly those whom the protocol names', async (name) => {
-    for (const [from, sender] of [['page', page], ['extension', extension]] as const) {
+    for (const [from, sender] of [
+      ['page', page],
+      ['extension', extension],
+    ] as const) {
       const allowed = (protocol[name].from as readonly string[]).includes(from);
       expect(await deliver({ name, request: requests[name] }, sender), from).toEqual(allowed ? { ok: true, value: null } : refused);
       expect(heard.length, from).toBe(allowed ? 1 : 0);
@@ -109,9 +112,12 @@ describe('what may be asked', () => {
     expect(heard).toEqual([]);
   });
 
-  it.each([[null], ['policy.read'], [{ type: 'policy.read' }], [{ name: 7 }]])('%j is no message of ours: others may answer', async (message) => {
-    expect(await deliver(message, page)).toBeUndefined();
-  });
+  it.each([[null], ['policy.read'], [{ type: 'policy.read' }], [{ name: 7 }]])(
+    '%j is no message of ours: others may answer',
+    async (message) => {
+      expect(await deliver(message, page)).toBeUndefined();
+    },
+  );
 
   it('takes along what is named and nothing else', async () => {
     await deliver({ name: 'reminder.claim', request: { reminder: 'secrets', site: 'chatgpt', text: 'canary' } }, page);
@@ -148,7 +154,12 @@ describe('send', () => {
 
   it.each([
     ['throws', () => Promise.reject(new Error('Extension context invalidated.'))],
-    ['throws at once', () => { throw new Error('Extension context invalidated.'); }],
+    [
+      'throws at once',
+      () => {
+        throw new Error('Extension context invalidated.');
+      },
+    ],
     ['answers nothing', () => Promise.resolve(undefined)],
   ])('is unreachable where the browser %s', async (_name, ask) => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(ask as never);

@@ -26,7 +26,10 @@ export type SendProblem = 'unreachable' | 'refused';
 type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: 'refused' | 'failed' };
 
 /** Asks the worker. Never throws; tries twice, because the first message may meet a worker that is just starting. */
-export async function send<Name extends MessageName>(name: Name, request: Messages[Name]['request']): Promise<Result<Messages[Name]['reply'], SendProblem>> {
+export async function send<Name extends MessageName>(
+  name: Name,
+  request: Messages[Name]['request'],
+): Promise<Result<Messages[Name]['reply'], SendProblem>> {
   const answer = (await ask(name, request)) ?? (await ask(name, request));
   if (answer === null) return bad('unreachable');
   // The worker's handler has the reply type of this very name: `route` and `Handlers` hold it to that.

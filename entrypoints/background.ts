@@ -3,14 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { makeAcknowledgements } from '../background/acknowledgement.ts';
 import { makeEventLog } from '../background/event-log.ts';
 import { makeHandlers } from '../background/handlers.ts';
+import { makeHousekeeping } from '../background/housekeeping.ts';
 import { makePolicySource } from '../background/policy-source.ts';
 import { makeReminderSchedule } from '../background/reminder-schedule.ts';
 import { acknowledgements, assertedContext, policyState, reminderLog } from '../contract/storage.ts';
 import { route } from '../contract/transport.ts';
 import { compile, examplePolicy, parsePolicy, reminders } from '../policy-rules/index.ts';
 import { sites } from '../sites/index.ts';
-
-const pruneAlarm = 'prune';
 
 export default defineBackground(() => {
   const now = Date.now;
@@ -30,7 +29,12 @@ export default defineBackground(() => {
   const policy = policyState.read;
   const run = (file: string, tabId: number, frameId: number): Promise<unknown> =>
     browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file], world: 'ISOLATED' });
-  const prune = async (): Promise<unknown> => eventLog.prune((await policySource.read())?.policy.events.keepDays ?? examplePolicy.events.keepDays);
+  const housekeeping = makeHousekeeping({
+    eventLog,
+    keepDays: async () => ((await policy())?.policy ?? examplePolicy).events.keepDays,
+    hasAlarm: async (name) => (await browser.alarms.get(name)) !== undefined,
+    createAlarm: async (name, when) => browser.alarms.create(name, when),
+  });
 
   // All listeners stand before the first await: the event that wakes the worker is delivered to these and to no later one.
   route(
@@ -46,15 +50,8 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') void policySource.changed();
   });
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === pruneAlarm) void prune();
-  });
+  browser.alarms.onAlarm.addListener(({ name }) => void housekeeping.onAlarm(name));
 
   void policySource.refresh();
-  void schedulePruning();
+  void housekeeping.schedule();
 });
-
-/** Made once: to make it again at each start of the worker would put it off each time. */
-async function schedulePruning(): Promise<void> {
-  if ((await browser.alarms.get(pruneAlarm)) === undefined) await browser.alarms.create(pruneAlarm, { delayInMinutes: 1, periodInMinutes: 360 });
-}

@@ -4,12 +4,14 @@ import { asId } from '../ids.ts';
 import { sites } from '../../sites/index.ts';
 
 const compiled = compile(examplePolicy);
-const verdict = (text: string, site: string) => decide(scan(text, compiled), compiled, { site: asId<'site'>(site), channel: 'paste', groups: [] });
+const verdict = (text: string, site: string) =>
+  decide(scan(text, compiled), compiled, { site: asId<'site'>(site), channel: 'paste', groups: [] });
 // Put together here, so that no scanner of repositories takes them for leaked ones.
 const awsKey = ['AKIA', 'QYLPMN5HF2ZC7XWT'].join('');
 const card = ['4111', '1111', '1111', '1111'].join(' ');
 const ssn = ['536', '22', '8726'].join('-');
-const mails = (count: number) => Array.from({ length: count }, (_, index) => `anna.${'abcdefgh'[index] ?? ''}@kunde-beispiel.de`).join(', ');
+const mails = (count: number) =>
+  Array.from({ length: count }, (_, index) => `anna.${'abcdefgh'[index] ?? ''}@kunde-beispiel.de`).join(', ');
 
 describe('the example policy', () => {
   it('is whole, and names only sites that Parapet knows', () => {
@@ -29,7 +31,14 @@ describe('the example policy', () => {
     ['a social security number', `SSN: ${ssn}`, 'claude', 'personal-ids', 'redact', 'none'],
     ['a project name', 'Where are we with Project Nightingale?', 'chatgpt', 'confidential', 'warn', 'acknowledge'],
     ['a project name in German', 'Wo stehen wir mit Projekt Nachtigall?', 'm365-copilot', 'confidential', 'warn', 'acknowledge'],
-    ['a project name on an unapproved site', 'Where are we with Project Nightingale?', 'copilot', 'confidential-unapproved', 'block', 'none'],
+    [
+      'a project name on an unapproved site',
+      'Where are we with Project Nightingale?',
+      'copilot',
+      'confidential-unapproved',
+      'block',
+      'none',
+    ],
     ['a marking', 'STRICTLY CONFIDENTIAL\nThe plan for next year.', 'gemini', 'confidential', 'warn', 'acknowledge'],
     ['five addresses', `Write to ${mails(5)}`, 'chatgpt', 'contact-lists', 'coach', 'none'],
     ['four addresses', `Write to ${mails(4)}`, 'chatgpt', null, 'allow', 'none'],

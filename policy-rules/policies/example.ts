@@ -42,7 +42,14 @@ export const examplePolicy: Policy = /* @__PURE__ */ parsed({
   ],
   rules: [
     { id: 'cloud-keys', ...say.rules.cloudKeys, detectors: ['category:secret'], threshold: 'likely', action: 'block', override: 'none' },
-    { id: 'payment-data', ...say.rules.paymentData, detectors: ['payment-card', 'iban'], threshold: 'likely', action: 'warn', override: 'justify' },
+    {
+      id: 'payment-data',
+      ...say.rules.paymentData,
+      detectors: ['payment-card', 'iban'],
+      threshold: 'likely',
+      action: 'warn',
+      override: 'justify',
+    },
     { id: 'personal-ids', ...say.rules.personalIds, detectors: ['us-ssn'], threshold: 'likely', action: 'redact', override: 'none' },
     {
       id: 'confidential',
@@ -61,7 +68,14 @@ export const examplePolicy: Policy = /* @__PURE__ */ parsed({
       action: 'block',
       override: 'none',
     },
-    { id: 'contact-lists', ...say.rules.contactLists, detectors: ['email-address', 'phone-number'], threshold: 'likely', minCount: 5, action: 'coach' },
+    {
+      id: 'contact-lists',
+      ...say.rules.contactLists,
+      detectors: ['email-address', 'phone-number'],
+      threshold: 'likely',
+      minCount: 5,
+      action: 'coach',
+    },
   ],
   justification: {
     reasons: [

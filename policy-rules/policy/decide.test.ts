@@ -194,13 +194,21 @@ describe('laws', () => {
 
   it('more findings never make the verdict milder, nor easier to pass', () => {
     fc.assert(
-      fc.property(anyPolicy, fc.array(anyFinding), fc.array(anyFinding), anyFailure, anyCircumstances, (policy, some, more, failure, where) => {
-        const before = decide({ findings: some, failure }, policy, where);
-        const after = decide({ findings: [...some, ...more], failure }, policy, where);
-        expect(actions.indexOf(after.action)).toBeGreaterThanOrEqual(actions.indexOf(before.action));
-        if (actions.indexOf(before.action) >= actions.indexOf('warn')) expect(openness(after.override)).toBeLessThanOrEqual(openness(before.override));
-        expect(new Set(after.findings)).toEqual(new Set([...after.findings, ...before.findings]));
-      }),
+      fc.property(
+        anyPolicy,
+        fc.array(anyFinding),
+        fc.array(anyFinding),
+        anyFailure,
+        anyCircumstances,
+        (policy, some, more, failure, where) => {
+          const before = decide({ findings: some, failure }, policy, where);
+          const after = decide({ findings: [...some, ...more], failure }, policy, where);
+          expect(actions.indexOf(after.action)).toBeGreaterThanOrEqual(actions.indexOf(before.action));
+          if (actions.indexOf(before.action) >= actions.indexOf('warn'))
+            expect(openness(after.override)).toBeLessThanOrEqual(openness(before.override));
+          expect(new Set(after.findings)).toEqual(new Set([...after.findings, ...before.findings]));
+        },
+      ),
     );
   });
 

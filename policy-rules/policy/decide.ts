@@ -2,7 +2,16 @@ import type { Finding, ScanResult } from '../engine/finding.ts';
 import type { Likelihood } from '../engine/detector.ts';
 import { never } from '../result.ts';
 import type { CompiledPolicy, CompiledRule } from './compiled.ts';
-import { actions, type Action, type Channel, type FailureAction, type Override, type Policy, type Rule, type SiteStatus } from './policy.ts';
+import {
+  actions,
+  type Action,
+  type Channel,
+  type FailureAction,
+  type Override,
+  type Policy,
+  type Rule,
+  type SiteStatus,
+} from './policy.ts';
 import type { Circumstances, Verdict } from './verdict.ts';
 
 /**
@@ -21,7 +30,10 @@ export function decide(result: ScanResult, compiled: CompiledPolicy, circumstanc
   if (result.failure !== null) causes.push(failureCause(compiled.policy.onFailure));
   if (status === 'prohibited' && closes(circumstances.channel)) causes.push({ rule: null, action: 'block', override: 'none' });
 
-  const deciding = causes.reduce<Cause | null>((best, cause) => (best === null || rank(cause.action) > rank(best.action) ? cause : best), null);
+  const deciding = causes.reduce<Cause | null>(
+    (best, cause) => (best === null || rank(cause.action) > rank(best.action) ? cause : best),
+    null,
+  );
   return {
     action: deciding?.action ?? 'allow',
     override: strictestOverride(causes),

@@ -101,7 +101,8 @@ export function localText(max: number): Reader<LocalText> {
     }
     const { en, ...others } = read;
     if (en !== undefined) return whole ? { en, ...others } : fault;
-    if (!Object.hasOwn(perLanguage, 'en')) report(join(path, 'en'), 'is missing', 'write the English text too: it is shown where no other language fits');
+    if (!Object.hasOwn(perLanguage, 'en'))
+      report(join(path, 'en'), 'is missing', 'write the English text too: it is shown where no other language fits');
     return fault;
   };
 }

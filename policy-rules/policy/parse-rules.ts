@@ -91,7 +91,11 @@ function detectorName(names: KnownNames): Reader<DetectorId | `category:${string
       return fault;
     }
     if (isId<'detector'>(raw) && all.includes(raw)) return raw;
-    report(path, `is ${show(raw)}, which is no detector`, typeof raw === 'string' ? detectorMend(raw, names, all, categories) : 'write the id of a detector');
+    report(
+      path,
+      `is ${show(raw)}, which is no detector`,
+      typeof raw === 'string' ? detectorMend(raw, names, all, categories) : 'write the id of a detector',
+    );
     return fault;
   };
 }

@@ -9,7 +9,15 @@ const known = {
 };
 
 const rule = { id: 'cards', title: 'Cards', why: 'PCI DSS.', detectors: ['payment-card'], action: 'warn' };
-const least = { schemaVersion: 1, id: 'acme', version: '1.0', title: 'Policy', effective: '2026-11-01', organization: 'Acme', rules: [rule] };
+const least = {
+  schemaVersion: 1,
+  id: 'acme',
+  version: '1.0',
+  title: 'Policy',
+  effective: '2026-11-01',
+  organization: 'Acme',
+  rules: [rule],
+};
 
 function problemsOf(raw: unknown): readonly PolicyProblem[] {
   const parsed = parsePolicy(raw, known);
@@ -56,7 +64,18 @@ const malformed: readonly (readonly [name: string, raw: unknown, path: string, m
   ['a limit out of bounds', { ...least, limits: { maxCharacters: 10 } }, 'limits.maxCharacters', /1000 to/],
   ['a limit that is no number', { ...least, limits: { budgetMs: 'soon' } }, 'limits.budgetMs', /whole number/],
   ['a site that nobody knows', { ...least, sites: [{ site: 'chatgtp', status: 'approved' }] }, 'sites[0].site', /did you mean "chatgpt"/],
-  ['one site twice', { ...least, sites: [{ site: 'claude', status: 'approved' }, { site: 'claude', status: 'tolerated' }] }, 'sites[1].site', /different one/],
+  [
+    'one site twice',
+    {
+      ...least,
+      sites: [
+        { site: 'claude', status: 'approved' },
+        { site: 'claude', status: 'tolerated' },
+      ],
+    },
+    'sites[1].site',
+    /different one/,
+  ],
   ['a status misspelt', { ...least, sites: [{ site: 'claude', status: 'aproved' }] }, 'sites[0].status', /did you mean "approved"/],
   ['no rules', { ...least, rules: undefined }, 'rules', /list of rules/],
   ['rules that are an object', { ...least, rules: {} }, 'rules', /square brackets/],
@@ -66,7 +85,12 @@ const malformed: readonly (readonly [name: string, raw: unknown, path: string, m
   ['a detector by its title', withRule({ detectors: ['Payment Card'] }), 'rules[0].detectors[0]', /did you mean "payment-card"/],
   ['a category without its prefix', withRule({ detectors: ['secret'] }), 'rules[0].detectors[0]', /did you mean "category:secret"/],
   ['a category that nobody detects', withRule({ detectors: ['category:health'] }), 'rules[0].detectors[0]', /category:secret/],
-  ['a term list without its prefix', { ...withTerms(termList), rules: [{ ...rule, detectors: ['projects'] }] }, 'rules[0].detectors[0]', /"term-projects"/],
+  [
+    'a term list without its prefix',
+    { ...withTerms(termList), rules: [{ ...rule, detectors: ['projects'] }] },
+    'rules[0].detectors[0]',
+    /"term-projects"/,
+  ],
   ['a term list that is not there', withRule({ detectors: ['term-projects'] }), 'rules[0].detectors[0]', /use one of/],
   ['a rule without detectors', withRule({ detectors: [] }), 'rules[0].detectors', /at least 1/],
   ['an action misspelt', withRule({ action: 'blok' }), 'rules[0].action', /did you mean "block"/],
@@ -93,15 +117,30 @@ describe('a malformed policy', () => {
   });
 
   it('tells all problems at once', () => {
-    const raw = { ...least, id: 'Acme', onFailure: 'stop', rules: [{ ...rule, why: '' }, { ...rule, id: 'b', action: 'blok', detectors: ['ibna'] }] };
-    expect(problemsOf(raw).map(({ path }) => path)).toEqual(['id', 'onFailure', 'rules[0].why', 'rules[1].detectors[0]', 'rules[1].action']);
+    const raw = {
+      ...least,
+      id: 'Acme',
+      onFailure: 'stop',
+      rules: [
+        { ...rule, why: '' },
+        { ...rule, id: 'b', action: 'blok', detectors: ['ibna'] },
+      ],
+    };
+    expect(problemsOf(raw).map(({ path }) => path)).toEqual([
+      'id',
+      'onFailure',
+      'rules[0].why',
+      'rules[1].detectors[0]',
+      'rules[1].action',
+    ]);
   });
 
   it('is not confused by keys that every object has', () => {
-    expect(problemsOf(JSON.parse(JSON.stringify(least).replace('{', '{"__proto__":{"id":"x"},"constructor":1,')) as unknown).map(({ path }) => path)).toEqual([
-      '"__proto__"',
-      'constructor',
-    ]);
+    expect(
+      problemsOf(JSON.parse(JSON.stringify(least).replace('{', '{"__proto__":{"id":"x"},"constructor":1,')) as unknown).map(
+        ({ path }) => path,
+      ),
+    ).toEqual(['"__proto__"', 'constructor']);
   });
 
   it('quotes little of a wrong value', () => {

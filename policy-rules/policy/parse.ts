@@ -3,7 +3,23 @@ import { bad, good, type Result } from '../result.ts';
 import { ruleReader, termListReader, termIdsOf, type KnownNames } from './parse-rules.ts';
 import { calendarDate, contactLink, httpsLink, localText, policyId, reasonId, siteId, versionLabel, words } from './forms.ts';
 import { failureActions, siteStatuses, type Policy } from './policy.ts';
-import { asObject, fault, integer, list, oneOf, optional, orNull, parseJson, record, required, text, truth, type PolicyProblem, type Reader, type Report } from './read.ts';
+import {
+  asObject,
+  fault,
+  integer,
+  list,
+  oneOf,
+  optional,
+  orNull,
+  parseJson,
+  record,
+  required,
+  text,
+  truth,
+  type PolicyProblem,
+  type Reader,
+  type Report,
+} from './read.ts';
 import { mendByName } from './suggest.ts';
 
 export type { PolicyProblem } from './read.ts';
@@ -17,7 +33,10 @@ export interface Known {
 
 /** What this version ships. */
 export function shippedNames(): Known {
-  return { detectors: new Set(detectors.map((detector) => detector.id)), categories: new Set(detectors.map((detector) => detector.category)) };
+  return {
+    detectors: new Set(detectors.map((detector) => detector.id)),
+    categories: new Set(detectors.map((detector) => detector.category)),
+  };
 }
 
 /**
@@ -29,7 +48,8 @@ export function parsePolicy(raw: unknown, known: Partial<Known> = {}): Result<Po
   const problems: PolicyProblem[] = [];
   const report: Report = (path, problem, mend) => problems.push({ path, problem, mend });
   const source = typeof raw === 'string' ? parseJson(raw) : { ok: true as const, value: raw };
-  if (!source.ok) return bad([{ path: '', problem: `is not JSON: ${source.problem}`, mend: 'check commas, quotes and brackets near that place' }]);
+  if (!source.ok)
+    return bad([{ path: '', problem: `is not JSON: ${source.problem}`, mend: 'check commas, quotes and brackets near that place' }]);
   const names: KnownNames = { ...shippedNames(), ...known, terms: termIdsOf(asObject(source.value)?.['terms']) };
   const policy = policyReader(names)(source.value, '', report);
   if (policy === fault || problems.length > 0) return bad(problems);
@@ -60,7 +80,10 @@ function policyReader(names: KnownNames): Reader<Policy> {
     sites: optional(list(siteReader(names), { max: 1_000, unique: 'site' }), []),
     defaultStatus: optional(oneOf(siteStatuses), 'unapproved'),
     terms: optional(list(termListReader(names), { max: 100, unique: 'id' }), []),
-    rules: required(list(ruleReader(names, siteName(names)), { max: 500, unique: 'id' }), 'write the list of rules; [] where there are none'),
+    rules: required(
+      list(ruleReader(names, siteName(names)), { max: 500, unique: 'id' }),
+      'write the list of rules; [] where there are none',
+    ),
     justification: optional(
       record({
         reasons: optional(list(reason, { max: 30, unique: 'id' }), []),
@@ -69,7 +92,10 @@ function policyReader(names: KnownNames): Reader<Policy> {
       }),
       defaultJustification,
     ),
-    reminders: optional(record({ enabled: optional(truth, true), maxPerDay: optional(integer(0, 100), defaultReminders.maxPerDay) }), defaultReminders),
+    reminders: optional(
+      record({ enabled: optional(truth, true), maxPerDay: optional(integer(0, 100), defaultReminders.maxPerDay) }),
+      defaultReminders,
+    ),
     events: optional(record({ keepDays: optional(integer(1, 3_650), defaultEvents.keepDays) }), defaultEvents),
   });
   return (raw, path, report) => {
@@ -101,13 +127,19 @@ const schemaVersion: Reader<1> = (raw, path, report) => {
 };
 
 function siteReader(names: KnownNames): Reader<Policy['sites'][number]> {
-  return record({ site: required(siteName(names), 'name the site'), status: required(oneOf(siteStatuses), `use one of: ${siteStatuses.join(', ')}`) });
+  return record({
+    site: required(siteName(names), 'name the site'),
+    status: required(oneOf(siteStatuses), `use one of: ${siteStatuses.join(', ')}`),
+  });
 }
 
 function siteName(names: KnownNames): Reader<Policy['sites'][number]['site']> {
   const { sites } = names;
   if (sites === undefined) return siteId;
-  const known = text((raw): raw is string => typeof raw === 'string' && sites.has(raw), (raw) => mendByName(raw, [...sites]));
+  const known = text(
+    (raw): raw is string => typeof raw === 'string' && sites.has(raw),
+    (raw) => mendByName(raw, [...sites]),
+  );
   return (raw, path, report) => {
     const name = known(raw, path, report);
     return name === fault ? fault : siteId(name, path, report);
@@ -120,5 +152,9 @@ function checkJustification(policy: Policy, report: Report): void {
   if (reasons.length > 0 || freeText !== 'off') return;
   const asking = policy.rules.find((rule) => rule.override === 'justify');
   if (asking === undefined) return;
-  report('justification.reasons', `is empty, but the rule "${asking.id}" asks for a reason`, 'add at least one reason, or set "freeText": "required"');
+  report(
+    'justification.reasons',
+    `is empty, but the rule "${asking.id}" asks for a reason`,
+    'add at least one reason, or set "freeText": "required"',
+  );
 }

@@ -47,7 +47,11 @@ export function record<Shape extends Fields>(shape: Shape): Reader<Read<Shape>> 
   return (raw, path, report) => {
     const object = asObject(raw);
     if (object === null) {
-      report(path, `is ${kindOf(raw)}, not an object`, `write an object with ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`);
+      report(
+        path,
+        `is ${kindOf(raw)}, not an object`,
+        `write an object with ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`,
+      );
       return fault;
     }
     let whole = true;
@@ -103,7 +107,11 @@ export function list<Item>(read: Reader<Item>, limits: ListLimits<Item>): Reader
       if (value === fault) continue;
       const first = unique === undefined ? undefined : firstWith.get(value[unique]);
       if (unique !== undefined && first !== undefined) {
-        report(`${place}.${unique}`, `is ${show(value[unique])} again, as in ${first}`, 'give each entry a different one, or merge the two');
+        report(
+          `${place}.${unique}`,
+          `is ${show(value[unique])} again, as in ${first}`,
+          'give each entry a different one, or merge the two',
+        );
         continue;
       }
       if (unique !== undefined) firstWith.set(value[unique], place);
@@ -143,7 +151,10 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Reader
 }
 
 /** A text which `accept` takes; `mend` says what the form is. */
-export function text<Value extends string>(accept: (raw: unknown) => raw is Value, mend: string | ((raw: string) => string)): Reader<Value> {
+export function text<Value extends string>(
+  accept: (raw: unknown) => raw is Value,
+  mend: string | ((raw: string) => string),
+): Reader<Value> {
   return (raw, path, report) => {
     if (accept(raw)) return raw;
     const words = typeof mend === 'string' ? mend : mend(typeof raw === 'string' ? raw : '');
@@ -177,7 +188,9 @@ function fromJson(raw: unknown): unknown {
 }
 
 /** `JSON.parse` as a result. A byte order mark, which editors on Windows leave behind, is taken off. */
-export function parseJson(source: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string } {
+export function parseJson(
+  source: string,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string } {
   try {
     return { ok: true, value: JSON.parse(source.replace(/^\uFEFF/, '')) as unknown };
   } catch (error) {
