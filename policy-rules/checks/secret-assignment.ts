@@ -27,14 +27,14 @@ export function judgeAssignment({ name, value, quoted, link, before }: Assignmen
   if (kind === 'password') return judgePassword(value, bare, quoted, link);
   if (!/^[\x21-\x7e]+$/.test(bare) || (link === 'blank' && !/^[A-Za-z0-9][\w.+/=~:-]*$/.test(bare))) return 'fail';
   const floor = kind === 'key' ? (link === 'blank' ? 20 : 16) : link === 'sign' ? 8 : 14;
-  if (looksRandom(bare, floor)) return kind === 'key' && isMapKey(name, bare, link, before) ? 'unknown' : 'weak-pass';
+  if (/\b(?:gpg|pgp|ssh|public|primary|release|host)[ -]keys?\b/i.test(before)) return 'fail';
+  if (looksRandom(bare, floor)) return kind === 'key' && isMapKey(name, bare, link) ? 'unknown' : 'weak-pass';
   return quoted && link === 'sign' && kind === 'secret' && bare.length >= 10 && isRich(bare) && !isName(bare) ? 'weak-pass' : 'fail';
 }
 
-/** `key` with no word before it names an entry of a map, a fingerprint or a hash as often as a secret. */
-function isMapKey(name: string, value: string, link: Assignment['link'], before: string): boolean {
-  if (entropy(value) < 3 || /\b(?:gpg|pgp|ssh|public|primary|release|signing|host)[ -]keys?\b/i.test(before)) return true;
-  return /^keys?$/i.test(name) && !(link === 'blank' && name === name.toUpperCase()) && (/^[0-9a-f-]+$/i.test(value) || value.length < 20);
+/** `key` with no word before it names an entry of a map or a hash as often as a secret. */
+function isMapKey(name: string, value: string, link: Assignment['link']): boolean {
+  return entropy(value) < 3 || (/^keys?$/i.test(name) && !(link === 'blank' && name === name.toUpperCase()) && (/^[0-9a-f-]+$/i.test(value) || value.length < 20));
 }
 
 function judgePassword(whole: string, value: string, quoted: boolean, link: Assignment['link']): CheckResult {

@@ -43,6 +43,7 @@ export function walkBack(text: string, at: number, back: Back, floor: number): n
 function belongs(unit: number, over: Back['over']): boolean {
   if (over === 'phone') return unit === 43 || unit === 40;
   if (isLetter(unit)) return true;
+  if (over === 'scheme') return unit === 43 || unit === 45 || unit === 46;
   if (unit === 95) return true;
   if (over === 'name') return unit === 45 || unit === 46;
   return over === 'local' && (unit === 46 || unit === 37 || unit === 43 || unit === 39 || unit === 45);

@@ -22,8 +22,8 @@ export type Anchor =
   | { readonly class: 'at'; readonly back?: Back };
 
 export interface Back {
-  /** `local`: letters of any script, digits, `._%+-'`. `word`: letters, digits, `_`. `name`: those and `-.`. `phone`: `+`, `(`. */
-  readonly over: 'local' | 'word' | 'name' | 'phone';
+  /** `local`: letters of any script, digits, `._%+-'`. `word`: letters, digits, `_`. `name`: those and `-.`. `scheme`: letters, digits, `+.-`. `phone`: `+`, `(`. */
+  readonly over: 'local' | 'word' | 'name' | 'scheme' | 'phone';
   readonly max: number;
   /** The place is passed over where fewer characters of the class stand there. */
   readonly min?: number;
