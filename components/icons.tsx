@@ -6,7 +6,17 @@ import type { Tone } from './modal.tsx';
 
 function Icon(props: { readonly children: ReactNode; readonly className?: string }) {
   return (
-    <svg className={`icon ${props.className ?? ''}`} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
+    <svg
+      className={`icon ${props.className ?? ''}`}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
       {props.children}
     </svg>
   );

@@ -40,7 +40,8 @@ export function ReminderCard(props: ReminderCardProps) {
   useEffect(() => setSpoken(true), []);
 
   const facts: ReminderFacts = { site: view.siteName, organization: view.organization, status: view.status };
-  const known: Readonly<Record<string, (typeof strings.reminders)['secrets'] | (typeof strings.reminders)['first-visit'] | undefined>> = strings.reminders;
+  const known: Readonly<Record<string, (typeof strings.reminders)['secrets'] | (typeof strings.reminders)['first-visit'] | undefined>> =
+    strings.reminders;
   const shipped = known[view.reminder];
   const title = shipped?.title(facts) ?? (view.rule === null ? strings.status[view.status].sentence(view.siteName) : text(view.rule.title));
   const body = shipped?.body(facts) ?? (view.rule === null ? '' : text(view.rule.why));
@@ -52,7 +53,16 @@ export function ReminderCard(props: ReminderCardProps) {
   };
 
   return (
-    <div ref={card} popover="manual" className="reminder" lang={words.language} dir={words.dir} role="group" aria-labelledby={titleId} onKeyDown={dismissOnEscape}>
+    <div
+      ref={card}
+      popover="manual"
+      className="reminder"
+      lang={words.language}
+      dir={words.dir}
+      role="group"
+      aria-labelledby={titleId}
+      onKeyDown={dismissOnEscape}
+    >
       <div className="reminder-bar">
         <Mark />
         <span>{strings.reminder.label}</span>

@@ -17,7 +17,10 @@ export const de = {
     'anthropic-key': { title: 'Anthropic-API-Schlüssel', what: 'Andere können damit auf Kosten Ihrer Firma arbeiten.' },
     'private-key': { title: 'Privater Schlüssel', what: 'Er weist Sie gegenüber Servern aus und darf nie aus der Hand gegeben werden.' },
     jwt: { title: 'Anmelde-Token (JWT)', what: 'Damit können andere in eine bereits angemeldete Sitzung gelangen.' },
-    'database-url': { title: 'Datenbankadresse mit Passwort', what: 'Sie enthält alles, was man zur Anmeldung an einer Datenbank braucht.' },
+    'database-url': {
+      title: 'Datenbankadresse mit Passwort',
+      what: 'Sie enthält alles, was man zur Anmeldung an einer Datenbank braucht.',
+    },
     'generic-secret': { title: 'Passwort oder Geheimnis', what: 'Es sieht aus wie ein Wert, der ein System schützt.' },
     'classification-marking': { title: 'Vertraulichkeitsvermerk', what: 'Der Text ist als nicht für alle bestimmt gekennzeichnet.' },
   },
@@ -50,7 +53,10 @@ export const de = {
   status: {
     approved: { name: 'Freigegeben', sentence: (site) => `${site} ist für die Arbeit freigegeben.` },
     tolerated: { name: 'Geduldet', sentence: (site) => `${site} ist erlaubt, aber nicht mit Firmen- oder Personendaten.` },
-    unapproved: { name: 'Nicht freigegeben', sentence: (site) => `${site} ist für die Arbeit nicht freigegeben. Bitte nutzen Sie ein freigegebenes Werkzeug.` },
+    unapproved: {
+      name: 'Nicht freigegeben',
+      sentence: (site) => `${site} ist für die Arbeit nicht freigegeben. Bitte nutzen Sie ein freigegebenes Werkzeug.`,
+    },
     prohibited: { name: 'Verboten', sentence: (site) => `${site} darf für die Arbeit nicht genutzt werden.` },
   },
   verdict: {
@@ -96,12 +102,27 @@ export const de = {
     },
   },
   failures: {
-    'engine-error': { what: 'In Parapet ist etwas schiefgegangen. Es kann deshalb nicht sagen, ob Ihr Text unbedenklich ist.', todo: 'Bitte versuchen Sie es noch einmal. Passiert es wieder, melden Sie sich bei Ihrer Kontaktstelle.' },
-    'budget-spent': { what: 'Die Prüfung hat länger gedauert, als die Richtlinie erlaubt.', todo: 'Bitte teilen Sie den Text und versuchen Sie es mit kleineren Stücken.' },
-    'too-long': { what: 'Der Text ist länger, als auf einmal geprüft werden kann.', todo: 'Bitte teilen Sie den Text und versuchen Sie es mit kleineren Stücken.' },
+    'engine-error': {
+      what: 'In Parapet ist etwas schiefgegangen. Es kann deshalb nicht sagen, ob Ihr Text unbedenklich ist.',
+      todo: 'Bitte versuchen Sie es noch einmal. Passiert es wieder, melden Sie sich bei Ihrer Kontaktstelle.',
+    },
+    'budget-spent': {
+      what: 'Die Prüfung hat länger gedauert, als die Richtlinie erlaubt.',
+      todo: 'Bitte teilen Sie den Text und versuchen Sie es mit kleineren Stücken.',
+    },
+    'too-long': {
+      what: 'Der Text ist länger, als auf einmal geprüft werden kann.',
+      todo: 'Bitte teilen Sie den Text und versuchen Sie es mit kleineren Stücken.',
+    },
     unreadable: { what: 'Der Inhalt ließ sich nicht als Text lesen.', todo: 'Bitte fügen Sie ihn als reinen Text ein.' },
-    'read-back-failed': { what: 'Die Werte wurden ersetzt, aber das Eingabefeld hat die Änderung nicht übernommen.', todo: 'Bitte bearbeiten Sie die Nachricht von Hand, oder laden Sie die Seite neu.' },
-    'no-policy': { what: 'Die KI-Richtlinie Ihres Unternehmens ist noch nicht in diesem Browser angekommen, daher kann nichts geprüft werden.', todo: 'Bitte warten Sie einen Moment und versuchen Sie es erneut, oder laden Sie die Seite neu. Bleibt es so, melden Sie es der IT.' },
+    'read-back-failed': {
+      what: 'Die Werte wurden ersetzt, aber das Eingabefeld hat die Änderung nicht übernommen.',
+      todo: 'Bitte bearbeiten Sie die Nachricht von Hand, oder laden Sie die Seite neu.',
+    },
+    'no-policy': {
+      what: 'Die KI-Richtlinie Ihres Unternehmens ist noch nicht in diesem Browser angekommen, daher kann nichts geprüft werden.',
+      todo: 'Bitte warten Sie einen Moment und versuchen Sie es erneut, oder laden Sie die Seite neu. Bleibt es so, melden Sie es der IT.',
+    },
   },
   justification: {
     title: { insert: 'Warum müssen Sie das einfügen?', send: 'Warum müssen Sie das senden?' },
@@ -143,19 +164,23 @@ export const de = {
     },
     'payment-data': {
       title: () => 'KI braucht die Kartennummer nicht',
-      body: () => 'Mit einem Platzhalter wie [CARD-1] bekommen Sie dieselbe Antwort. Kartennummern im Chat können in Protokollen landen, die niemand für Sie löschen kann.',
+      body: () =>
+        'Mit einem Platzhalter wie [CARD-1] bekommen Sie dieselbe Antwort. Kartennummern im Chat können in Protokollen landen, die niemand für Sie löschen kann.',
     },
     secrets: {
       title: () => 'Schlüssel und Passwörter bleiben hier',
-      body: () => 'Ein einmal eingefügter Schlüssel gilt als bekannt und muss ersetzt werden. Senden Sie die Fehlermeldung und den Quelltext, mit einem Platzhalter für den Schlüssel.',
+      body: () =>
+        'Ein einmal eingefügter Schlüssel gilt als bekannt und muss ersetzt werden. Senden Sie die Fehlermeldung und den Quelltext, mit einem Platzhalter für den Schlüssel.',
     },
     'customer-data': {
       title: () => 'Die Antwort braucht keine echten Personen',
-      body: () => 'Schreiben Sie „die Kundin“ und erfundene Angaben statt Namen, Adressen und Nummern. Die Antwort wird genauso gut, und niemandes Daten verlassen die Firma.',
+      body: () =>
+        'Schreiben Sie „die Kundin“ und erfundene Angaben statt Namen, Adressen und Nummern. Die Antwort wird genauso gut, und niemandes Daten verlassen die Firma.',
     },
     confidential: {
       title: () => '„Vertraulich“ gehört nicht hierher',
-      body: () => 'Der Vermerk sagt, wer einen Text sehen darf, und eine KI-Seite gehört nicht dazu. Beschreiben Sie die Frage mit eigenen Worten, oder nutzen Sie das freigegebene Werkzeug.',
+      body: () =>
+        'Der Vermerk sagt, wer einen Text sehen darf, und eine KI-Seite gehört nicht dazu. Beschreiben Sie die Frage mit eigenen Worten, oder nutzen Sie das freigegebene Werkzeug.',
     },
   },
 } satisfies Strings;

@@ -104,12 +104,27 @@ export const en = {
     },
   },
   failures: {
-    'engine-error': { what: 'Something went wrong inside Parapet, so it cannot say whether your text is safe.', todo: 'Please try once more. If it happens again, tell your contact.' },
-    'budget-spent': { what: 'The check took longer than the policy allows.', todo: 'Please split the text and try again with smaller parts.' },
-    'too-long': { what: 'The text is longer than what can be checked at once.', todo: 'Please split the text and try again with smaller parts.' },
+    'engine-error': {
+      what: 'Something went wrong inside Parapet, so it cannot say whether your text is safe.',
+      todo: 'Please try once more. If it happens again, tell your contact.',
+    },
+    'budget-spent': {
+      what: 'The check took longer than the policy allows.',
+      todo: 'Please split the text and try again with smaller parts.',
+    },
+    'too-long': {
+      what: 'The text is longer than what can be checked at once.',
+      todo: 'Please split the text and try again with smaller parts.',
+    },
     unreadable: { what: 'The content could not be read as text.', todo: 'Please paste it as plain text.' },
-    'read-back-failed': { what: 'The values were replaced, but the message box did not take the change.', todo: 'Please edit the message by hand, or reload the page.' },
-    'no-policy': { what: 'Your company’s AI policy has not arrived in this browser yet, so nothing can be checked.', todo: 'Please wait a moment and try again, or reload the page. If it stays like this, ask your IT department.' },
+    'read-back-failed': {
+      what: 'The values were replaced, but the message box did not take the change.',
+      todo: 'Please edit the message by hand, or reload the page.',
+    },
+    'no-policy': {
+      what: 'Your company’s AI policy has not arrived in this browser yet, so nothing can be checked.',
+      todo: 'Please wait a moment and try again, or reload the page. If it stays like this, ask your IT department.',
+    },
   },
   justification: {
     title: { insert: 'Why do you need to insert this?', send: 'Why do you need to send this?' },
@@ -151,19 +166,23 @@ export const en = {
     },
     'payment-data': {
       title: () => 'AI does not need the card number',
-      body: () => 'A placeholder such as [CARD-1] gives you the same answer. Card numbers in a chat can end up in logs that no one can clean up for you.',
+      body: () =>
+        'A placeholder such as [CARD-1] gives you the same answer. Card numbers in a chat can end up in logs that no one can clean up for you.',
     },
     secrets: {
       title: () => 'Keys and passwords stay at home',
-      body: () => 'A key that was pasted once counts as leaked and has to be replaced. Send the error message and the code around it, with a placeholder for the key.',
+      body: () =>
+        'A key that was pasted once counts as leaked and has to be replaced. Send the error message and the code around it, with a placeholder for the key.',
     },
     'customer-data': {
       title: () => 'The answer does not need real people',
-      body: () => 'Write “the customer” and invented details instead of names, addresses and numbers. The answer is just as good, and nobody’s data leaves the company.',
+      body: () =>
+        'Write “the customer” and invented details instead of names, addresses and numbers. The answer is just as good, and nobody’s data leaves the company.',
     },
     confidential: {
       title: () => 'Marked “confidential”? Then not here',
-      body: () => 'The marking says who may see a text, and an AI site is not on that list. Describe the question in your own words, or use the approved tool.',
+      body: () =>
+        'The marking says who may see a text, and an AI site is not on that list. Describe the question in your own words, or use the approved tool.',
     },
   },
 };

@@ -32,5 +32,7 @@ export type FallbackStrings = (typeof words)['en'];
 /** The fallback dialog's words in a locale's language, or in English. */
 export function fallbackStringsFor(locale: string): FallbackStrings & { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
   const lang = locale.slice(0, 2).toLowerCase();
-  return lang === 'de' || lang === 'ar' ? { ...words[lang], lang, dir: lang === 'ar' ? 'rtl' : 'ltr' } : { ...words.en, lang: 'en', dir: 'ltr' };
+  return lang === 'de' || lang === 'ar'
+    ? { ...words[lang], lang, dir: lang === 'ar' ? 'rtl' : 'ltr' }
+    : { ...words.en, lang: 'en', dir: 'ltr' };
 }

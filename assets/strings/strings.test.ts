@@ -7,7 +7,10 @@ import { popupStringsFor } from './popup/index.ts';
 /** Every string under a node with its path; a function is called with arguments that show up in what it says. */
 function sayings(node: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof node === 'string') return [[path, node]];
-  if (typeof node === 'function') return samplesFor(path).map((sample) => [path, String((node as (argument: unknown, other: unknown) => unknown)(sample, 'ZWEI'))] as const);
+  if (typeof node === 'function')
+    return samplesFor(path).map(
+      (sample) => [path, String((node as (argument: unknown, other: unknown) => unknown)(sample, 'ZWEI'))] as const,
+    );
   if (typeof node !== 'object' || node === null) throw new Error(`${path} is neither a string nor a function`);
   return Object.entries(node).flatMap(([key, value]) => sayings(value, path === '' ? key : `${path}.${key}`));
 }
@@ -53,7 +56,8 @@ describe.each(tables.filter(({ language }) => language !== 'en'))('strings: $nam
     const english = new Map(tables.find((table) => table.name === name.replace(language, 'en'))?.all);
     const same = all.filter(([path, saying]) => english.get(path) === saying).map(([path]) => path);
     // Names and signs are the same everywhere.
-    const shared = /times$|eyebrow$|^detectors\.(?:github-token|jwt)|^acknowledge\.version$|^choices|^events\.choices\.none$|todo$|^dir$|policyVersion$/;
+    const shared =
+      /times$|eyebrow$|^detectors\.(?:github-token|jwt)|^acknowledge\.version$|^choices|^events\.choices\.none$|todo$|^dir$|policyVersion$/;
     expect(same.filter((path) => !shared.test(path))).toEqual([]);
   });
 });

@@ -25,10 +25,16 @@ export function AcknowledgementCard(props: AcknowledgementCardProps) {
     <section className={`card policy-card ${asks ? 'policy-asks' : ''}`}>
       <p className={`eyebrow tone-${standing.kind === 'accepted' ? 'ok' : 'neutral'}`}>
         {standing.kind === 'accepted' ? <ToneIcon tone="ok" /> : <DocumentIcon />}
-        {standing.kind === 'accepted' ? popup.acknowledgement.accepted(dateAndTime(standing.at, locale)) : asks ? popup.acknowledgement.ask : popup.acknowledgement.inForce}
+        {standing.kind === 'accepted'
+          ? popup.acknowledgement.accepted(dateAndTime(standing.at, locale))
+          : asks
+            ? popup.acknowledgement.ask
+            : popup.acknowledgement.inForce}
       </p>
       <h2>{text(policy.title)}</h2>
-      {asks && standing.previousVersion !== null ? <p className="policy-changed">{popup.acknowledgement.changed(standing.previousVersion)}</p> : null}
+      {asks && standing.previousVersion !== null ? (
+        <p className="policy-changed">{popup.acknowledgement.changed(standing.previousVersion)}</p>
+      ) : null}
       {asks ? (
         <>
           <PolicyFacts version={policy.version} effective={policy.effective} />

@@ -44,9 +44,13 @@ function EventRow(props: { readonly event: EventView }) {
   const words = useWords();
   const popup = usePopupStrings();
   const { event } = props;
-  const kinds = event.findings.map((found) => `${findingTitle(found, words)}${found.count > 1 ? ` ${popup.events.times(found.count)}` : ''}`);
+  const kinds = event.findings.map(
+    (found) => `${findingTitle(found, words)}${found.count > 1 ? ` ${popup.events.times(found.count)}` : ''}`,
+  );
   const title = kinds.length === 0 ? popup.events.kinds[event.kind] : new Intl.ListFormat(words.locale, { type: 'unit' }).format(kinds);
-  const course = [event.action === null ? '' : popup.events.actions[event.action], popup.events.choices[event.choice]].filter((part) => part !== '');
+  const course = [event.action === null ? '' : popup.events.actions[event.action], popup.events.choices[event.choice]].filter(
+    (part) => part !== '',
+  );
   return (
     <li className={`event tone-${toneOf(event)}`}>
       <p className="event-title">{title}</p>

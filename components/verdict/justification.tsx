@@ -55,7 +55,13 @@ export function Justification(props: JustificationProps) {
             <legend className="unseen">{strings.justification.reasons}</legend>
             {form.reasons.map((choice) => (
               <label key={choice.id} className="reason">
-                <input type="radio" name={radioName} value={choice.id} checked={reason === choice.id} onChange={() => setReason(choice.id)} />
+                <input
+                  type="radio"
+                  name={radioName}
+                  value={choice.id}
+                  checked={reason === choice.id}
+                  onChange={() => setReason(choice.id)}
+                />
                 <span>{text(choice.label)}</span>
               </label>
             ))}

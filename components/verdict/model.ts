@@ -1,4 +1,14 @@
-import type { Category, Channel, DetectorId, Likelihood, LocalText, Reason, ReasonId, ScanFailure, SiteStatus } from '../../policy-rules/index.ts';
+import type {
+  Category,
+  Channel,
+  DetectorId,
+  Likelihood,
+  LocalText,
+  Reason,
+  ReasonId,
+  ScanFailure,
+  SiteStatus,
+} from '../../policy-rules/index.ts';
 import type { Contact } from '../contacts.tsx';
 
 // The components know no contract: page/surface hands its DialogModel over, and the compiler sees that it fits.

@@ -43,7 +43,14 @@ function event(change: Partial<EventRecord>): EventRecord {
   };
 }
 
-const state: PolicyState = { source: 'managed', policy: examplePolicy, hash: 'a'.repeat(64) as ContentHash, groups: [], problems: [], appliedAt: 0 };
+const state: PolicyState = {
+  source: 'managed',
+  policy: examplePolicy,
+  hash: 'a'.repeat(64) as ContentHash,
+  groups: [],
+  problems: [],
+  appliedAt: 0,
+};
 
 /** A worker that keeps one acknowledgement, as the real one does. */
 function worldWith(events: readonly EventRecord[], policy: PolicyState | null = state, earlier: Acknowledgement | null = null) {
@@ -64,7 +71,8 @@ function worldWith(events: readonly EventRecord[], policy: PolicyState | null = 
       // The table above has the reply of each name; a test double need not prove it to the compiler.
       return Promise.resolve(good(answers[name]?.(request as never) as never));
     },
-    readTab: () => Promise.resolve({ kind: 'site', siteName: 'ChatGPT', status: 'tolerated', coverage: 'watching', reasons: [], forIt: null }),
+    readTab: () =>
+      Promise.resolve({ kind: 'site', siteName: 'ChatGPT', status: 'tolerated', coverage: 'watching', reasons: [], forIt: null }),
     locale: localeTag('en'),
   };
   return { world, asked };
@@ -98,7 +106,15 @@ afterEach(() => {
 describe('popup', () => {
   it('shows site, status, coverage, counts and events', async () => {
     const { place } = await open(worldWith([event({ choice: 'redact' }), event({})]).world);
-    for (const part of ['ChatGPT', 'Tolerated', strings.coverage.watching.title, 'Payment card number × 2', 'Warned · redacted', strings.records]) expect(place.textContent).toContain(part);
+    for (const part of [
+      'ChatGPT',
+      'Tolerated',
+      strings.coverage.watching.title,
+      'Payment card number × 2',
+      'Warned · redacted',
+      strings.records,
+    ])
+      expect(place.textContent).toContain(part);
   });
 
   it('asks for the acknowledgement, binds it to what is shown, and shows that it was given', async () => {
@@ -106,7 +122,10 @@ describe('popup', () => {
     const { store, place } = await open(world);
     expect(place.textContent).toContain(strings.acknowledgement.ask);
     await store.getState().accept();
-    expect(asked.find(({ name }) => name === 'acknowledgement.give')?.request).toEqual({ contentHash: await contentHash(policyContent(examplePolicy, 'en')), locale: 'en' });
+    expect(asked.find(({ name }) => name === 'acknowledgement.give')?.request).toEqual({
+      contentHash: await contentHash(policyContent(examplePolicy, 'en')),
+      locale: 'en',
+    });
     expect(store.getState().acknowledgement?.version).toBe(examplePolicy.version);
     await vi.waitFor(() => expect(place.textContent).toContain('Accepted on Nov 23, 2026'));
   });
@@ -121,20 +140,31 @@ describe('popup', () => {
   });
 
   it('asks again when the version changed', async () => {
-    const earlier: Acknowledgement = { policy: examplePolicy.id, version: '2025.1' as string as VersionLabel, contentHash: state.hash, locale: localeTag('en'), at: 0 };
+    const earlier: Acknowledgement = {
+      policy: examplePolicy.id,
+      version: '2025.1' as string as VersionLabel,
+      contentHash: state.hash,
+      locale: localeTag('en'),
+      at: 0,
+    };
     const { place } = await open(worldWith([], state, earlier).world);
     expect(place.textContent).toContain(strings.acknowledgement.changed('2025.1'));
   });
 
   it('tells when the acknowledgement was not saved', async () => {
     const { world } = worldWith([]);
-    const { store, place } = await open({ ...world, send: (name, request) => (name === 'acknowledgement.give' ? Promise.resolve(bad('unreachable')) : world.send(name, request)) });
+    const { store, place } = await open({
+      ...world,
+      send: (name, request) => (name === 'acknowledgement.give' ? Promise.resolve(bad('unreachable')) : world.send(name, request)),
+    });
     await store.getState().accept();
     await vi.waitFor(() => expect(place.querySelector('[role=alert]')?.textContent).toBe(strings.acknowledgement.problems.unreachable));
   });
 
   it('names the problems of a policy that could not be read', async () => {
-    const { place } = await open(worldWith([], { ...state, problems: [{ path: 'rules[0]', problem: 'is broken', mend: 'mend it' }] }).world);
+    const { place } = await open(
+      worldWith([], { ...state, problems: [{ path: 'rules[0]', problem: 'is broken', mend: 'mend it' }] }).world,
+    );
     expect(place.textContent).toContain(strings.policyNotice.problems);
     expect(place.textContent).toContain('rules[0] is broken: mend it');
   });
@@ -169,7 +199,10 @@ describe('views', () => {
   });
 
   it('lists the newest first and knows the policy’s own terms', () => {
-    const term = event({ at: noon.getTime() + 1, findings: [{ detector: asId<'detector'>('term-project-names'), likelihood: 'likely', count: 1 }] });
+    const term = event({
+      at: noon.getTime() + 1,
+      findings: [{ detector: asId<'detector'>('term-project-names'), likelihood: 'likely', count: 1 }],
+    });
     const [first] = eventViews([event({}), term], examplePolicy);
     expect(first?.findings[0]?.title?.en).toBe('Project name');
     expect(first?.siteName).toBe('ChatGPT');

@@ -12,8 +12,13 @@ interface OpenTab {
 /** The tab under the popup; in an ordinary tab of its own, the one that `?tab=<id>` names. */
 async function tabUnder(search: string): Promise<OpenTab | null> {
   const named = Number.parseInt(new URLSearchParams(search).get('tab') ?? '', 10);
-  const [tab] = Number.isNaN(named) ? await browser.tabs.query({ active: true, currentWindow: true }) : [await browser.tabs.get(named)];
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+  try {
+    const [tab] = Number.isNaN(named) ? await browser.tabs.query({ active: true, currentWindow: true }) : [await browser.tabs.get(named)];
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+  } catch {
+    // `tabs.get` throws for a tab that was closed meanwhile: then there is none to speak of.
+    return null;
+  }
 }
 
 function knownSiteAt(url: string) {
@@ -24,13 +29,20 @@ function knownSiteAt(url: string) {
 
 /** What can truthfully be said of the tab: its guard's own words, or that an AI site has no guard. */
 export async function readTab(search: string, policy: PolicyState | null): Promise<TabView> {
-  const tab = await tabUnder(search).catch(() => null);
+  const tab = await tabUnder(search);
   if (tab === null) return { kind: 'elsewhere' };
   const known = knownSiteAt(tab.url);
   const answer = await askTab(tab.id);
   if (answer.ok) {
     const { site, status, coverage, reasons } = answer.value;
-    return { kind: 'site', siteName: sites.find(({ id }) => id === site)?.name ?? site, status, coverage, reasons, forIt: known?.notCovered ?? null };
+    return {
+      kind: 'site',
+      siteName: sites.find(({ id }) => id === site)?.name ?? site,
+      status,
+      coverage,
+      reasons,
+      forIt: known?.notCovered ?? null,
+    };
   }
   if (!known) return { kind: 'elsewhere' };
   const status = policy?.policy.sites.find(({ site }) => site === known.id)?.status ?? policy?.policy.defaultStatus ?? 'unapproved';

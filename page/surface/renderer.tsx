@@ -33,7 +33,8 @@ export const renderer: SurfaceRenderer = {
       // `close` means that the dialog is gone already, whoever did it; only a request to close can be refused.
       if (event.type === 'close' || isTrusted(event)) answerOnce({ kind: 'cancel' });
     };
-    const gate = (event: Event): boolean => isTrusted(event) && (model.kind === 'reminder' || !fellOnto(event, performance.now() - openedAt));
+    const gate = (event: Event): boolean =>
+      isTrusted(event) && (model.kind === 'reminder' || !fellOnto(event, performance.now() - openedAt));
 
     const undress = dress(root);
     const words = wordsFor(model.locale);

@@ -16,8 +16,14 @@ export async function bundle(entry: string): Promise<string> {
       {
         name: 'inline-css',
         setup({ onResolve, onLoad }) {
-          onResolve({ filter: /\.css\?inline$/ }, ({ path, importer }) => ({ path: resolve(dirname(importer), path.replace('?inline', '')), namespace: 'inline-css' }));
-          onLoad({ filter: /.*/, namespace: 'inline-css' }, async ({ path }) => ({ contents: await readFile(path, 'utf8'), loader: 'text' }));
+          onResolve({ filter: /\.css\?inline$/ }, ({ path, importer }) => ({
+            path: resolve(dirname(importer), path.replace('?inline', '')),
+            namespace: 'inline-css',
+          }));
+          onLoad({ filter: /.*/, namespace: 'inline-css' }, async ({ path }) => ({
+            contents: await readFile(path, 'utf8'),
+            loader: 'text',
+          }));
         },
       },
     ],

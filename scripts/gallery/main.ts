@@ -27,7 +27,10 @@ for (const shot of chosen) {
   page.on('pageerror', (error) => console.error(shot.name, error.message));
   await page.setContent(html);
   await page.addScriptTag({ content: stages[shot.stage] });
-  await page.evaluate(([name, locale]) => (globalThis as unknown as { show: (name: string, locale: string) => void }).show(name, locale), [shot.sample, shot.locale] as [string, string]);
+  await page.evaluate(([name, locale]) => (globalThis as unknown as { show: (name: string, locale: string) => void }).show(name, locale), [
+    shot.sample,
+    shot.locale,
+  ] as [string, string]);
   await page.waitForTimeout(300);
   await shot.prepare?.(page);
   await page.screenshot({ path: join(out, `${shot.name}.png`), fullPage: shot.stage === 'popup' });

@@ -7,12 +7,59 @@ const now = Date.now();
 const minute = 60_000;
 
 const events: readonly EventView[] = [
-  { id: '1', at: now - 4 * minute, kind: 'decision', siteName: 'ChatGPT', action: 'warn', choice: 'redact', findings: [{ detector: 'payment-card', title: null, count: 2 }, { detector: 'iban', title: null, count: 1 }] },
-  { id: '2', at: now - 21 * minute, kind: 'decision', siteName: 'Microsoft Copilot', action: 'block', choice: 'cancel', findings: [{ detector: 'aws-access-key', title: null, count: 1 }] },
-  { id: '3', at: now - 48 * minute, kind: 'decision', siteName: 'Claude', action: 'warn', choice: 'send-anyway', findings: [{ detector: 'term-project-names', title: say.terms.projectNames, count: 1 }] },
+  {
+    id: '1',
+    at: now - 4 * minute,
+    kind: 'decision',
+    siteName: 'ChatGPT',
+    action: 'warn',
+    choice: 'redact',
+    findings: [
+      { detector: 'payment-card', title: null, count: 2 },
+      { detector: 'iban', title: null, count: 1 },
+    ],
+  },
+  {
+    id: '2',
+    at: now - 21 * minute,
+    kind: 'decision',
+    siteName: 'Microsoft Copilot',
+    action: 'block',
+    choice: 'cancel',
+    findings: [{ detector: 'aws-access-key', title: null, count: 1 }],
+  },
+  {
+    id: '3',
+    at: now - 48 * minute,
+    kind: 'decision',
+    siteName: 'Claude',
+    action: 'warn',
+    choice: 'send-anyway',
+    findings: [{ detector: 'term-project-names', title: say.terms.projectNames, count: 1 }],
+  },
   { id: '4', at: now - 50 * minute, kind: 'acknowledgement', siteName: null, action: null, choice: 'none', findings: [] },
-  { id: '5', at: now - 1500 * minute, kind: 'drift', siteName: 'Gemini', action: 'log', choice: 'none', findings: [{ detector: 'email-address', title: null, count: 6 }] },
-  ...Array.from({ length: 6 }, (_, index) => ({ id: `old-${String(index)}`, at: now - (2000 + index * 300) * minute, kind: 'decision', siteName: 'ChatGPT', action: 'redact', choice: 'redact', findings: [{ detector: 'us-ssn', title: null, count: 1 }] }) as const),
+  {
+    id: '5',
+    at: now - 1500 * minute,
+    kind: 'drift',
+    siteName: 'Gemini',
+    action: 'log',
+    choice: 'none',
+    findings: [{ detector: 'email-address', title: null, count: 6 }],
+  },
+  ...Array.from(
+    { length: 6 },
+    (_, index) =>
+      ({
+        id: `old-${String(index)}`,
+        at: now - (2000 + index * 300) * minute,
+        kind: 'decision',
+        siteName: 'ChatGPT',
+        action: 'redact',
+        choice: 'redact',
+        findings: [{ detector: 'us-ssn', title: null, count: 1 }],
+      }) as const,
+  ),
 ];
 
 const base: PopupPageProps = {
@@ -47,7 +94,14 @@ export const popupSamples = {
   },
   'popup-not-covered': {
     ...base,
-    tab: { kind: 'site', siteName: 'Microsoft Copilot', status: 'prohibited', coverage: 'not-covered', reasons: [], forIt: 'Microsoft Edge blocks every extension on copilot.microsoft.com.' },
+    tab: {
+      kind: 'site',
+      siteName: 'Microsoft Copilot',
+      status: 'prohibited',
+      coverage: 'not-covered',
+      reasons: [],
+      forIt: 'Microsoft Edge blocks every extension on copilot.microsoft.com.',
+    },
     policy: { ...policy, source: 'example', problems: [] },
     standing: { kind: 'off' },
   },

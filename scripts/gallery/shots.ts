@@ -35,7 +35,14 @@ const matrix: Shot[] = names.flatMap((sample) =>
       [
         { width: 1280, height: 800 },
         { width: 360, height: 740 },
-      ].map((size) => ({ name: `${sample}-${locale}-${dark ? 'dark' : 'light'}-${size.width}`, stage: 'surface' as const, sample, locale, dark, ...size })),
+      ].map((size) => ({
+        name: `${sample}-${locale}-${dark ? 'dark' : 'light'}-${size.width}`,
+        stage: 'surface' as const,
+        sample,
+        locale,
+        dark,
+        ...size,
+      })),
     ),
   ),
 );
@@ -49,7 +56,17 @@ const steps: Shot[] = matrix
 
 const hard: Shot[] = [
   { name: 'forced-warn', stage: 'surface', sample: 'warn', locale: 'en', width: 1280, height: 800, dark: true, forced: true },
-  { name: 'forced-justify', stage: 'surface', sample: 'warn', locale: 'en', width: 1280, height: 800, dark: true, forced: true, prepare: justify },
+  {
+    name: 'forced-justify',
+    stage: 'surface',
+    sample: 'warn',
+    locale: 'en',
+    width: 1280,
+    height: 800,
+    dark: true,
+    forced: true,
+    prepare: justify,
+  },
   { name: 'narrow-320-de', stage: 'surface', sample: 'warn', locale: 'de', width: 320, height: 568, dark: false },
   { name: 'narrow-320-justify-de', stage: 'surface', sample: 'warn', locale: 'de', width: 320, height: 568, dark: false, prepare: justify },
   { name: 'zoom-200-warn', stage: 'surface', sample: 'warn', locale: 'en', width: 640, height: 400, dark: false, scale: 2 },
@@ -58,7 +75,15 @@ const hard: Shot[] = [
 
 const popup: Shot[] = popups.flatMap((sample) =>
   locales.flatMap((locale) =>
-    [false, true].map((dark) => ({ name: `${sample}-${locale}-${dark ? 'dark' : 'light'}`, stage: 'popup' as const, sample, locale, dark, width: 360, height: 600 })),
+    [false, true].map((dark) => ({
+      name: `${sample}-${locale}-${dark ? 'dark' : 'light'}`,
+      stage: 'popup' as const,
+      sample,
+      locale,
+      dark,
+      width: 360,
+      height: 600,
+    })),
   ),
 );
 

@@ -13,7 +13,12 @@ export function show(name: SampleName, locale: string): void {
   const host = document.createElement('parapet-stage');
   document.documentElement.append(host);
   const model: SurfaceModel = { ...surfaceSamples[name], locale };
-  unmount = renderer.mount(host.attachShadow({ mode: 'open' }), model, () => undefined, (event) => event.isTrusted);
+  unmount = renderer.mount(
+    host.attachShadow({ mode: 'open' }),
+    model,
+    () => undefined,
+    (event) => event.isTrusted,
+  );
 }
 
 Object.assign(globalThis, { show });

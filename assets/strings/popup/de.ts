@@ -6,7 +6,10 @@ const plural = pluralIn('de');
 /** German. */
 export const popupDe = {
   loading: 'Einen Moment …',
-  unreachable: { title: 'Parapet antwortet nicht', todo: 'Bitte schließen Sie dieses Fenster und öffnen Sie es wieder. Hilft das nicht, starten Sie den Browser neu.' },
+  unreachable: {
+    title: 'Parapet antwortet nicht',
+    todo: 'Bitte schließen Sie dieses Fenster und öffnen Sie es wieder. Hilft das nicht, starten Sie den Browser neu.',
+  },
   noPolicy: { title: 'Noch keine Richtlinie', todo: 'Parapet hat noch keine Richtlinie erhalten. Bitte fragen Sie Ihre IT-Abteilung.' },
   tab: {
     elsewhere: { title: 'Keine KI-Seite in diesem Tab', sentence: 'Parapet läuft nur auf KI-Seiten. Von dieser Seite sieht es nichts.' },
@@ -14,16 +17,37 @@ export const popupDe = {
   },
   coverage: {
     protected: { title: 'Geschützt', sentence: 'Parapet hat hier eine Nachricht von Anfang bis Ende geprüft.', todo: '' },
-    watching: { title: 'Bereit', sentence: 'Parapet ist bereit. „Geschützt“ heißt es, sobald hier eine erste Nachricht geprüft wurde.', todo: '' },
-    degraded: { title: 'Teilweise geschützt', sentence: 'In diesem Tab fehlt ein Teil des Schutzes.', todo: 'Bitte achten Sie darauf, was Sie hier eingeben.' },
-    'not-covered': { title: 'Nicht geschützt', sentence: 'Parapet läuft in diesem Tab nicht.', todo: 'Bitte laden Sie den Tab neu. Bleibt es dabei, geben Sie hier keine Firmendaten ein.' },
+    watching: {
+      title: 'Bereit',
+      sentence: 'Parapet ist bereit. „Geschützt“ heißt es, sobald hier eine erste Nachricht geprüft wurde.',
+      todo: '',
+    },
+    degraded: {
+      title: 'Teilweise geschützt',
+      sentence: 'In diesem Tab fehlt ein Teil des Schutzes.',
+      todo: 'Bitte achten Sie darauf, was Sie hier eingeben.',
+    },
+    'not-covered': {
+      title: 'Nicht geschützt',
+      sentence: 'Parapet läuft in diesem Tab nicht.',
+      todo: 'Bitte laden Sie den Tab neu. Bleibt es dabei, geben Sie hier keine Firmendaten ein.',
+    },
   },
   reasons: {
-    'request-layer-missing': { what: 'Was die Seite sendet, lässt sich nicht prüfen; was Sie einfügen und tippen, schon.', todo: 'Bitte laden Sie den Tab neu.' },
-    'composer-not-found': { what: 'Das Eingabefeld wurde nicht erkannt; was die Seite sendet, wird weiter geprüft.', todo: 'Sie müssen nichts tun: Die IT erfährt, dass sich die Seite geändert hat.' },
+    'request-layer-missing': {
+      what: 'Was die Seite sendet, lässt sich nicht prüfen; was Sie einfügen und tippen, schon.',
+      todo: 'Bitte laden Sie den Tab neu.',
+    },
+    'composer-not-found': {
+      what: 'Das Eingabefeld wurde nicht erkannt; was die Seite sendet, wird weiter geprüft.',
+      todo: 'Sie müssen nichts tun: Die IT erfährt, dass sich die Seite geändert hat.',
+    },
     'extension-updated': { what: 'Parapet wurde aktualisiert, während dieser Tab offen war.', todo: 'Bitte laden Sie den Tab neu.' },
     'no-policy': { what: 'Auf diesem Gerät gibt es noch keine Richtlinie.', todo: 'Bitte fragen Sie Ihre IT-Abteilung.' },
-    'policy-invalid': { what: 'Die neueste Richtlinie war nicht lesbar; die letzte gültige bleibt in Kraft.', todo: 'Sie müssen nichts tun. Die IT findet Einzelheiten unten.' },
+    'policy-invalid': {
+      what: 'Die neueste Richtlinie war nicht lesbar; die letzte gültige bleibt in Kraft.',
+      todo: 'Sie müssen nichts tun. Die IT findet Einzelheiten unten.',
+    },
   },
   acknowledgement: {
     ask: 'Bitte lesen und zustimmen',

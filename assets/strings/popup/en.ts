@@ -5,7 +5,10 @@ const plural = pluralIn('en');
 /** The English strings of the popup, and the shape which every other language follows. */
 export const popupEn = {
   loading: 'One moment …',
-  unreachable: { title: 'Parapet does not answer', todo: 'Please close this window and open it again. If that does not help, restart the browser.' },
+  unreachable: {
+    title: 'Parapet does not answer',
+    todo: 'Please close this window and open it again. If that does not help, restart the browser.',
+  },
   noPolicy: { title: 'No policy yet', todo: 'Parapet has not received a policy. Please ask your IT department.' },
   tab: {
     elsewhere: { title: 'No AI site in this tab', sentence: 'Parapet runs on AI sites only. It sees nothing of this page.' },
@@ -14,15 +17,32 @@ export const popupEn = {
   coverage: {
     protected: { title: 'Protected', sentence: 'Parapet has checked a message here from beginning to end.', todo: '' },
     watching: { title: 'Watching', sentence: 'Parapet is ready. It says “protected” once it has checked a first message here.', todo: '' },
-    degraded: { title: 'Partly protected', sentence: 'A part of the protection is missing in this tab.', todo: 'Please take care what you enter here.' },
-    'not-covered': { title: 'Not protected', sentence: 'Parapet does not run in this tab.', todo: 'Please reload the tab. If this stays, do not enter company data here.' },
+    degraded: {
+      title: 'Partly protected',
+      sentence: 'A part of the protection is missing in this tab.',
+      todo: 'Please take care what you enter here.',
+    },
+    'not-covered': {
+      title: 'Not protected',
+      sentence: 'Parapet does not run in this tab.',
+      todo: 'Please reload the tab. If this stays, do not enter company data here.',
+    },
   },
   reasons: {
-    'request-layer-missing': { what: 'What the page sends cannot be checked; what you paste and type still is.', todo: 'Please reload the tab.' },
-    'composer-not-found': { what: 'The message box was not recognised; what the page sends is still checked.', todo: 'Nothing to do for you: IT is told that the site has changed.' },
+    'request-layer-missing': {
+      what: 'What the page sends cannot be checked; what you paste and type still is.',
+      todo: 'Please reload the tab.',
+    },
+    'composer-not-found': {
+      what: 'The message box was not recognised; what the page sends is still checked.',
+      todo: 'Nothing to do for you: IT is told that the site has changed.',
+    },
     'extension-updated': { what: 'Parapet was updated while this tab was open.', todo: 'Please reload the tab.' },
     'no-policy': { what: 'There is no policy on this device yet.', todo: 'Please ask your IT department.' },
-    'policy-invalid': { what: 'The newest policy could not be read; the last good one is in force.', todo: 'Nothing to do for you. IT finds the details below.' },
+    'policy-invalid': {
+      what: 'The newest policy could not be read; the last good one is in force.',
+      todo: 'Nothing to do for you. IT finds the details below.',
+    },
   },
   acknowledgement: {
     ask: 'Please read and accept',
