@@ -51,6 +51,7 @@ test.describe('an approval', () => {
     await page.paste(`pay ${cardNumber()}`);
     await dialog.sendAnyway();
     await page.modelBecomes(/^pay 4/);
+    await page.aMoment();
     const other = cardNumber();
     await page.type(` and ${other}`);
     await page.send('enter');
@@ -197,6 +198,7 @@ test.describe('unusual text', () => {
       await page.drop(`\ud83d pay ${card}`);
       await new Dialog(page).choose('redact');
       await page.modelBecomes(/pay \[CARD-1\]/);
+      await page.aMoment();
       await page.send('enter');
       await page.replyDone();
       expect(messages(server)).toEqual([expect.stringContaining('pay [CARD-1]')]);

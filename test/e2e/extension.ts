@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, ConsoleMessage, Page, Worker } from '@playwright/test';
+import { until } from './until.ts';
 
 /** Where `npm run build` puts the extension. `PARAPET_EXTENSION` names another unpacked one. */
 export const builtExtension = process.env['PARAPET_EXTENSION'] ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -11,12 +15,21 @@ export function needBuiltExtension(): string {
   return builtExtension;
 }
 
+/** An empty profile in developer mode: without it, Chromium disables an unpacked extension that reloads itself. */
+export async function developerProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'parapet-profile-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  return profile;
+}
+
 /** The extension in one browser: its worker, and everything it stores, says and is told. */
 export class Extension {
   readonly id: string;
   readonly #context: BrowserContext;
   readonly #said: string[] = [];
   readonly #messages: string[] = [];
+  #ear: Page | null = null;
 
   private constructor(context: BrowserContext, id: string) {
     this.#context = context;
@@ -30,70 +43,64 @@ export class Extension {
     const hear = (message: ConsoleMessage): void => void extension.#said.push(message.text());
     context.on('console', hear);
     context.on('weberror', (error) => extension.#said.push(String(error.error())));
-    const listen = async (one: Worker): Promise<void> => {
-      one.on('console', hear);
-      await extension.#listenIn(one);
-    };
-    context.on('serviceworker', (one) => void listen(one).catch(() => undefined)); // it may be gone again already
-    await listen(worker);
+    const listen = (one: Worker): void => void one.on('console', hear);
+    context.on('serviceworker', listen);
+    context.serviceWorkers().forEach(listen);
+    await extension.#listen();
     return extension;
   }
 
-  /** Adds a listener in the worker which keeps each message as JSON. It answers nothing, so it changes nothing. */
-  async #listenIn(worker: Worker): Promise<void> {
-    await worker.evaluate(() => {
-      const heard: string[] = [];
-      Object.assign(globalThis, { __heard: heard });
-      chrome.runtime.onMessage.addListener((message: unknown) => {
-        heard.push(JSON.stringify(message));
-      });
-    });
-  }
-
-  /** The worker that runs now, or null while it sleeps. */
-  worker(): Worker | null {
-    return this.#context.serviceWorkers().find((one) => one.url().includes(this.id)) ?? null;
-  }
-
-  /** A page of the extension's own origin that runs no code of it, to read its storage from. */
-  async #withPage<Value>(read: (page: Page) => Promise<Value>): Promise<Value> {
+  /**
+   * A page of the extension's own origin that runs no code of it. It hears every message that a content script sends, as the worker does,
+   * and answers none, so it changes nothing; its storage is the extension's.
+   */
+  async #listen(): Promise<Page> {
     const page = await this.#context.newPage();
-    try {
-      await page.goto(`chrome-extension://${this.id}/manifest.json`);
-      return await read(page);
-    } finally {
-      await page.close();
-    }
+    this.#ear = page;
+    await page.goto(`chrome-extension://${this.id}/manifest.json`);
+    await page.exposeFunction('hear', (message: string) => this.#messages.push(message));
+    await page.evaluate(() => {
+      const { hear } = globalThis as unknown as { hear: (message: string) => void };
+      chrome.runtime.onMessage.addListener((message: unknown) => hear(JSON.stringify(message)));
+    });
+    return page;
+  }
+
+  #page(): Page {
+    if (this.#ear === null) throw new Error('the extension has not been attached');
+    return this.#ear;
+  }
+
+  /** Waits until the worker has found out which policy is in force: after an installation the managed store may take seconds. */
+  async policyInForce(): Promise<void> {
+    const keys = (): Promise<readonly string[]> => this.#page().evaluate(async () => Object.keys(await chrome.storage.local.get()));
+    await until('the worker has stored a policy', keys, (all) => all.includes('policyState'), 20_000);
   }
 
   /** Everything in the extension's storage areas and databases, as one text. */
   async stored(): Promise<string> {
-    return this.#withPage((page) =>
-      page.evaluate(async () => {
-        const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-          new Promise((resolve, reject) => {
-            request.onsuccess = () => resolve(request.result);
-            request.onerror = () => reject(new Error(String(request.error)));
-          });
-        const all: unknown[] = [await chrome.storage.local.get(), await chrome.storage.sync.get(), await chrome.storage.session.get()];
-        for (const { name } of await indexedDB.databases()) {
-          if (name === undefined) continue;
-          const database = await done(indexedDB.open(name));
-          for (const store of database.objectStoreNames) {
-            const objects = database.transaction(store).objectStore(store);
-            all.push(name, store, await done(objects.getAllKeys()), await done(objects.getAll()));
-          }
-          database.close();
+    return this.#page().evaluate(async () => {
+      const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(new Error(String(request.error)));
+        });
+      const all: unknown[] = [await chrome.storage.local.get(), await chrome.storage.sync.get(), await chrome.storage.session.get()];
+      for (const { name } of await indexedDB.databases()) {
+        if (name === undefined) continue;
+        const database = await done(indexedDB.open(name));
+        for (const store of database.objectStoreNames) {
+          const objects = database.transaction(store).objectStore(store);
+          all.push(name, store, await done(objects.getAllKeys()), await done(objects.getAll()));
         }
-        return JSON.stringify(all);
-      }),
-    );
+        database.close();
+      }
+      return JSON.stringify(all);
+    });
   }
 
-  /** Every message the worker has heard, as JSON. */
-  async messages(): Promise<readonly string[]> {
-    const heard = await this.worker()?.evaluate(() => (globalThis as { __heard?: string[] }).__heard?.splice(0) ?? []);
-    this.#messages.push(...(heard ?? []));
+  /** Every message that content scripts have sent, as JSON. */
+  messages(): readonly string[] {
     return this.#messages;
   }
 
@@ -102,28 +109,30 @@ export class Extension {
     return this.#said;
   }
 
-  /** Ends the worker as the browser does when it is idle. */
+  /** Stops the worker, as the browser does when it is idle. (Closing its target does nothing while Playwright is attached to it.) */
   async killWorker(): Promise<void> {
-    await this.messages();
-    const page = await this.#context.newPage();
-    try {
-      const session = await this.#context.newCDPSession(page);
-      const { targetInfos } = await session.send('Target.getTargets');
-      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(this.id));
-      if (target !== undefined) await session.send('Target.closeTarget', { targetId: target.targetId });
-    } finally {
-      await page.close();
-    }
+    const session = await this.#context.newCDPSession(this.#page());
+    let status = 'unknown';
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      status = versions.find(({ scriptURL }) => scriptURL.includes(this.id))?.runningStatus ?? status;
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await until('the worker has stopped', () => Promise.resolve(status), (now) => now === 'stopped');
+    await session.detach();
   }
 
-  /** Reloads the extension, as an update does: every page that is open keeps its old content scripts. */
+  /** Reloads the extension (the profile must be in developer mode, see `developerProfile`), as an update does: every page that is open keeps its old content scripts. */
   async reload(): Promise<void> {
-    await this.messages();
-    const again = this.#context.waitForEvent('serviceworker', { timeout: 15_000 });
-    const page = await this.#context.newPage();
-    await page.goto(`chrome-extension://${this.id}/manifest.json`);
-    await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // the page goes away with the extension
-    await again;
-    await page.close().catch(() => undefined); // it may have gone already
+    const old = this.#page();
+    await old.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // the page goes away with the extension
+    await until('the old extension page is gone', () => Promise.resolve(old.isClosed()), (gone) => gone);
+    // The worker starts at its next event only, so its start cannot be waited for: the extension is back when it serves its pages.
+    const probe = await this.#context.newPage();
+    const serves = (): Promise<boolean> => probe.goto(`chrome-extension://${this.id}/manifest.json`).then(() => true, () => false);
+    await until('the extension is back', serves, (back) => back, 10_000);
+    await probe.close();
+    await this.#listen();
+    await this.policyInForce();
   }
 }

@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { test as base, chromium, type BrowserContext } from '@playwright/test';
 import { ensureChromium } from '../../scripts/setup/ensure-browser.ts';
 import { extensionArguments, replicaArguments } from '../../scripts/setup/launch.ts';
 import { startReplicas, type ReplicaServer } from '../server/server.ts';
 import { canariesIn } from './canary.ts';
-import { Extension, needBuiltExtension } from './extension.ts';
+import { developerProfile, Extension, needBuiltExtension } from './extension.ts';
 import { SitePage, type ReplicaId } from './site-page.ts';
 
 interface WorkerFixtures {
@@ -42,7 +40,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   browserContextOfWorker: [
     async ({ replicas, guarded }, use) => {
-      const profile = await mkdtemp(join(tmpdir(), 'parapet-e2e-'));
+      const profile = await developerProfile();
       const context = await chromium.launchPersistentContext(profile, {
         executablePath: ensureChromium(console.log).path,
         // The new headless mode is the real browser; Playwright's own switch would not load extensions.
@@ -62,11 +60,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   extensionOrNone: [
     async ({ browserContextOfWorker, guarded }, use) => {
       const extension = guarded ? await Extension.attach(browserContextOfWorker) : null;
+      await extension?.policyInForce();
       await use(extension);
       if (extension === null) return;
+      if (extension.messages().length === 0) throw new Error('The ear heard no message at all: the search for content would prove nothing.');
       const found = {
         storage: canariesIn(await extension.stored()),
-        messages: canariesIn((await extension.messages()).join('\n')),
+        messages: canariesIn(extension.messages().join('\n')),
         console: canariesIn(extension.said().join('\n')),
       };
       const places = Object.entries(found).filter(([, canaries]) => canaries.length > 0);

@@ -1,3 +1,4 @@
+import { fallbackStringsFor } from '../../assets/strings/fallback.ts';
 import { cardNumber, cloudKey } from './canary.ts';
 import { Dialog } from './dialog.ts';
 import { expect, test } from './fixtures.ts';
@@ -42,8 +43,10 @@ test('the worker is killed while the dialog is open: the choice still counts', a
   expect(server.receivedText()).not.toContain(card);
 });
 
-test('the extension is reloaded under an open page: it guards on, with the plain dialog', async ({ openSite, server, extension }) => {
+test('the extension is reloaded under a page that has its dialog: it guards on', async ({ openSite, server, extension }) => {
   const page = await openSite('gemini');
+  await page.paste(`pay ${cardNumber()}`);
+  await new Dialog(page).choose('cancel');
   await extension.reload();
   await page.page.bringToFront();
   const key = cloudKey();
@@ -53,7 +56,31 @@ test('the extension is reloaded under an open page: it guards on, with the plain
   const card = cardNumber();
   await page.type(`pay ${card}`);
   await page.send('click');
-  expect(await new Dialog(page).offers()).toContain('redact');
+  await new Dialog(page).choose('redact');
+  await page.replyDone();
+  expect(server.prompts().map(({ text }) => text)).toEqual(['pay [CARD-1]']);
+  expect(server.receivedText()).not.toContain(key);
+});
+
+test('the extension is reloaded under a page that never showed a dialog: the plain one does', async ({ openSite, server, extension }) => {
+  // The first visit brings the React bundle in for its reminder; the second has none.
+  const first = await openSite('copilot');
+  await first.page.waitForTimeout(1000);
+  await first.page.close();
+  const page = await openSite('copilot');
+  await page.page.waitForTimeout(500);
+  await extension.reload();
+  await page.page.bringToFront();
+  const key = cloudKey();
+  await page.paste(`key ${key}`);
+  await page.surface.opened(8000);
+  expect(await page.surface.text()).toContain(fallbackStringsFor('en').updated);
+  await new Dialog(page).choose('cancel');
+  expect(await page.modelText()).toBe('');
+  const card = cardNumber();
+  await page.type(`pay ${card}`);
+  await page.send('click');
+  await page.surface.opened(8000);
   await new Dialog(page).choose('redact');
   await page.replyDone();
   expect(server.prompts().map(({ text }) => text)).toEqual(['pay [CARD-1]']);

@@ -1,0 +1,129 @@
+import { findChromium } from '../../scripts/setup/find-browser.ts';
+import type { PolicyState } from '../../contract/policy-state.ts';
+import { examplePolicy, type Policy, type Rule } from '../../policy-rules/index.ts';
+import { chromiumPlace, whyNoMachine } from '../policy/machine.ts';
+import { expect, test, type ManagedBrowser, type ManagedKeys } from '../policy/managed-browser.ts';
+import { cloudKey } from './canary.ts';
+import { Dialog } from './dialog.ts';
+import { until } from './until.ts';
+
+// The packed extension, installed and configured by real group policy: policy files in the folder where Chromium looks for them, a
+// self-hosted update manifest, and the managed store between them and the extension. What decides a paste is what IT wrote there.
+
+const chromium = findChromium();
+const browserPath = chromium?.name === 'Chromium' ? chromium.path : null;
+const reason = whyNoMachine(chromiumPlace, browserPath);
+if (reason !== null) console.warn(`GROUP POLICY IS NOT TESTED HERE: ${reason}.`);
+
+const projectName = 'Operation Lighthouse';
+
+/** Not in the example policy: a project name, blocked for one group. */
+const lighthouse = {
+  id: 'lighthouse',
+  title: { en: 'Lighthouse stays inside' },
+  why: { en: 'The project is not public yet.' },
+  detectors: ['term-lighthouse'],
+  threshold: 'likely',
+  groups: ['research'],
+  action: 'block',
+  override: 'none',
+};
+
+/** A policy as a company makes it: the example with its own name, one rule more, and a milder one for cloud keys. */
+function policy(version: string, rules: (example: readonly Rule[]) => readonly object[]): Policy | object {
+  return {
+    ...examplePolicy,
+    id: 'lighthouse-ai-use',
+    version,
+    terms: [{ id: 'lighthouse', title: { en: 'Project names' }, terms: [projectName], likelihood: 'very-likely' }],
+    rules: rules(examplePolicy.rules.filter(({ detectors }) => !detectors.includes('term-project-names' as never))),
+  };
+}
+
+function keys(content: Policy | object | string): ManagedKeys {
+  return { policy: typeof content === 'string' ? content : JSON.stringify(content), groups: 'research', contextDepartment: 'Research' };
+}
+
+const first = keys(policy('2026.1-lighthouse', (rules) => [lighthouse, ...rules.filter(({ id }) => id !== 'cloud-keys')]));
+const second = keys(policy('2026.2-lighthouse', (rules) => rules));
+
+/** The policy in force, as the worker keeps it. Waits until it is as expected. */
+async function policyIs({ extension }: ManagedBrowser, awaited: string, fits: (state: PolicyState) => boolean, timeout: number): Promise<void> {
+  const read = async (): Promise<PolicyState | null> => {
+    const stored = await extension.worker()?.evaluate(() => chrome.storage.local.get('policyState'));
+    return (stored?.['policyState'] as { value?: PolicyState } | undefined)?.value ?? null;
+  };
+  await until(awaited, read, (state) => state !== null && fits(state), timeout);
+}
+
+function isVersion(version: string): (state: PolicyState) => boolean {
+  return ({ source, policy: { version: current }, problems }) => source === 'managed' && current === version && problems.length === 0;
+}
+
+async function expectBlocked({ open, server }: ManagedBrowser, text: string): Promise<void> {
+  server.reset();
+  const page = await open('chatgpt');
+  await page.paste(`about ${text}`);
+  expect(await new Dialog(page).offers()).not.toContain('send-anyway');
+  await new Dialog(page).choose('cancel');
+  expect(await page.modelText()).toBe('');
+  await page.page.waitForTimeout(150);
+  expect(server.receivedText()).not.toContain(text);
+  await page.page.close();
+}
+
+async function expectSent({ open, server }: ManagedBrowser, text: string): Promise<void> {
+  server.reset();
+  const page = await open('chatgpt');
+  await page.paste(`about ${text}`);
+  await page.modelBecomes(`about ${text}`);
+  await page.send('enter');
+  await page.replyDone();
+  expect(server.prompts().filter(({ draft }) => !draft).map((prompt) => prompt.text)).toEqual([`about ${text}`]);
+  await page.page.close();
+}
+
+test.describe.configure({ mode: 'serial', timeout: 60_000 });
+test.use({ browserPath: browserPath ?? '', firstPolicy: first });
+
+test.describe('group policy', () => {
+  test.skip(reason !== null, `${reason}`);
+
+  test('installs the extension from the company’s server, and its managed policy comes into force', async ({ managed }) => {
+    expect(managed.asked()).toEqual(['/update.xml', '/parapet.crx']);
+    const installed = await managed.extension.worker()?.evaluate(() => chrome.management.getSelf());
+    expect(installed?.installType).toBe('admin');
+    await policyIs(managed, 'the managed policy is in force', isVersion('2026.1-lighthouse'), 20_000);
+  });
+
+  test('decides a paste: blocks what only the managed policy names', ({ managed }) => expectBlocked(managed, projectName));
+
+  test('decides a paste: lets go what the example policy would block', ({ managed }) => expectSent(managed, cloudKey()));
+
+  test('takes a change while the browser runs, in pages that are already open', async ({ managed }) => {
+    const page = await managed.open('chatgpt');
+    managed.setPolicy(second);
+    await policyIs(managed, 'the changed policy is in force', isVersion('2026.2-lighthouse'), 20_000);
+    const key = cloudKey();
+    await page.paste(key);
+    await new Dialog(page).choose('cancel');
+    expect(await page.modelText()).toBe('');
+    expect(managed.server.receivedText()).not.toContain(key);
+    await page.page.close();
+    await expectSent(managed, projectName);
+  });
+
+  test('keeps the last good policy where the new one is malformed, and says so', async ({ managed }) => {
+    managed.setPolicy(keys('{"schemaVersion": 1, "id": "half-a-'));
+    await policyIs(managed, 'the problem is known', ({ problems }) => problems.length > 0, 20_000);
+    await policyIs(managed, 'the last good policy stays', ({ source, policy: { version } }) => source === 'managed' && version === '2026.2-lighthouse', 0);
+    expect(await managed.openPopup()).toContain('The last good one is in force');
+    await expectBlocked(managed, cloudKey());
+  });
+
+  test('keeps the last good policy over a restart of the browser', async ({ managed }) => {
+    await managed.restart();
+    await expectBlocked(managed, cloudKey());
+    await policyIs(managed, 'the problem is known again', ({ problems, policy: { version } }) => problems.length > 0 && version === '2026.2-lighthouse', 20_000);
+  });
+});
