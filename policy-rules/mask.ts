@@ -26,7 +26,9 @@ function maskByKind(plain: string, detector: Detector): string {
   if (id === 'us-ssn') return `${bullet.repeat(3)}-${bullet.repeat(2)}-${digits.slice(-4)}`;
   if (id === 'phone-number') return `${plain.startsWith('+') ? plain.slice(0, 3) : ''}${bullet.repeat(5)}${digits.slice(-2)}`;
   if (id === 'private-key') return `PRIVATE KEY ${bullet.repeat(8)}`;
-  const prefix = detector.anchors.map((anchor) => ('literal' in anchor ? anchor.literal : '')).find((literal) => literal.length >= 3 && plain.startsWith(literal));
+  const prefix = detector.anchors
+    .map((anchor) => ('literal' in anchor ? anchor.literal : ''))
+    .find((literal) => literal.length >= 3 && plain.startsWith(literal));
   // A vendor's prefix says which key it is and nothing of the key; of anything else, the shorter it is the less is shown.
   if (prefix !== undefined && plain.length >= prefix.length + 12) return prefix + bullet.repeat(8);
   const shown = plain.length >= 12 ? 2 : plain.length >= 8 ? 1 : 0;

@@ -6,7 +6,11 @@ const controls =
   /^\(?(?:\/\/)?[A-Z ]{1,60}\/\/(?:NF|NOFORN|SI|TK|HCS|RD|FRD|TFNI|FGI|REL|SAR|ORCON|OC|PROPIN|PR|IMC|IMCON|RELIDO|DISPLAY|LES|SSI|SBU|FOUO|NATO|RSEN|RS|RSV|NODIS|ND|EXDIS|DSEN|DS|DEA|DOE|DCNI|NNPI|FISA|RAWFISA|NTN|CTS|BOHEMIA|ATOMAL|COSMIC|SPECIAL|JOINT|CUI|UCNI)\b/;
 const level = /^(?:\/\/)?[A-Z ]*(?:SECRET|SERCET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|CUI)/;
 
-const plain = (text: string): string => text.toLowerCase().replace(/ ?[-:|] ?/g, '-').replaceAll(' ', '-');
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ ?[-:|] ?/g, '-')
+    .replaceAll(' ', '-');
 const company = new Set(companyMarkings.map(plain));
 const government = new Set(governmentMarkings.map(plain));
 
@@ -28,7 +32,9 @@ export function markingForm(value: string, { before, after }: Around): CheckResu
   if (company.has(words)) return capitals || standsAlone(before, after) ? 'weak-pass' : 'unknown';
   if (/[:=]/.test(value)) return 'weak-pass';
   // A word of every day: alone on its line, and not in small letters.
-  return value.charAt(0) !== value.charAt(0).toLowerCase() && startsLine(before) && /^[ \t*_#=)\].!-]*(?:\n|$)/.test(after) ? 'weak-pass' : 'fail';
+  return value.charAt(0) !== value.charAt(0).toLowerCase() && startsLine(before) && /^[ \t*_#=)\].!-]*(?:\n|$)/.test(after)
+    ? 'weak-pass'
+    : 'fail';
 }
 
 function startsLine(before: string): boolean {

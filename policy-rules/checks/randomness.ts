@@ -2,7 +2,9 @@ import { entropy } from './entropy.ts';
 
 // Pairs of letters that make up most English words and the names in programs; a text of random letters has few of them.
 const pairs = new Set(
-  'th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur el la us ss ec ee em ta pe ie ct na ol no di ho lo ge tr et id un sh ab ad ag am ap ac ai au av ba bl bo br bu ca ck cl cr cu da do du ef ei ev ex ey fa fe fi fo fr ft fu ga gh gi gr gu ht ib id ie if ig il im ip ir iv iz ke ki ks ld ls lt ly mb mi mm mo mp mu ns od og oi ok ol op os ot ow pa ph pi pl po pp pr ps pu qu rc rd rl rm rn rr rs rt ru ry sa sc sk sl so sp su tu tt tw ty ub uc ud ug ui ul um up ut va vi wa we wh wi wo ws xt ye yp'.split(' '),
+  'th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur el la us ss ec ee em ta pe ie ct na ol no di ho lo ge tr et id un sh ab ad ag am ap ac ai au av ba bl bo br bu ca ck cl cr cu da do du ef ei ev ex ey fa fe fi fo fr ft fu ga gh gi gr gu ht ib id ie if ig il im ip ir iv iz ke ki ks ld ls lt ly mb mi mm mo mp mu ns od og oi ok ol op os ot ow pa ph pi pl po pp pr ps pu qu rc rd rl rm rn rr rs rt ru ry sa sc sk sl so sp su tu tt tw ty ub uc ud ug ui ul um up ut va vi wa we wh wi wo ws xt ye yp'.split(
+    ' ',
+  ),
 );
 
 /** The share of neighbouring letters that are common pairs; 1 where there are no two letters together. */

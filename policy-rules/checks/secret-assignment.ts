@@ -34,7 +34,10 @@ export function judgeAssignment({ name, value, quoted, link, before }: Assignmen
 
 /** `key` with no word before it names an entry of a map or a hash as often as a secret. */
 function isMapKey(name: string, value: string, link: Assignment['link']): boolean {
-  return entropy(value) < 3 || (/^keys?$/i.test(name) && !(link === 'blank' && name === name.toUpperCase()) && (/^[0-9a-f-]+$/i.test(value) || value.length < 20));
+  return (
+    entropy(value) < 3 ||
+    (/^keys?$/i.test(name) && !(link === 'blank' && name === name.toUpperCase()) && (/^[0-9a-f-]+$/i.test(value) || value.length < 20))
+  );
 }
 
 function judgePassword(whole: string, value: string, quoted: boolean, link: Assignment['link']): CheckResult {
@@ -44,7 +47,10 @@ function judgePassword(whole: string, value: string, quoted: boolean, link: Assi
   const classes = classCount(whole);
   const rich = !isName(value) && (classes >= 3 || (classes === 2 && /[^A-Za-z\s.,:;-]/.test(whole)));
   if (link === 'comma') return classes >= 3 && rich && !spaces ? 'weak-pass' : 'fail';
-  if (link !== 'sign') return !spaces && /\d/.test(value) && !/[=/\\|<>]/.test(value) && ((rich && value.length >= 6) || looksRandom(value, 8)) ? 'weak-pass' : 'fail';
+  if (link !== 'sign')
+    return !spaces && /\d/.test(value) && !/[=/\\|<>]/.test(value) && ((rich && value.length >= 6) || looksRandom(value, 8))
+      ? 'weak-pass'
+      : 'fail';
   if (rich) return 'weak-pass';
   return isIdentifier(value) && /[A-Z_.-]/.test(value) && !/\d/.test(value) ? 'fail' : 'unknown';
 }

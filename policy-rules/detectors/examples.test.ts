@@ -12,7 +12,12 @@ const shelf = await detectorShelf(new URL('../..', import.meta.url).pathname);
 const all = compile(samplePolicy());
 
 it('every detector of the registry has examples', () => {
-  expect(shelf.filter(({ examples }) => examples !== null).map(({ id }) => id).sort()).toEqual(detectors.map(({ id }) => id).sort());
+  expect(
+    shelf
+      .filter(({ examples }) => examples !== null)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(detectors.map(({ id }) => id).sort());
 });
 
 describe.each(shelf)('$id', ({ id, examples }) => {
@@ -22,7 +27,10 @@ describe.each(shelf)('$id', ({ id, examples }) => {
   it.each(match)('finds $value in: $text', ({ text, value, likelihood }) => {
     const start = text.indexOf(value);
     expect(start).toBeGreaterThanOrEqual(0);
-    expect(scan(text, alone)).toMatchObject({ failure: null, findings: [{ detector: id, span: { start, end: start + value.length }, likelihood }] });
+    expect(scan(text, alone)).toMatchObject({
+      failure: null,
+      findings: [{ detector: id, span: { start, end: start + value.length }, likelihood }],
+    });
   });
 
   it.each(match)('finds it among all detectors too: $text', ({ text, value, likelihood }) => {

@@ -19,7 +19,9 @@ export interface Automaton {
 /** The index that `outputs` gives for the first digit of a run. */
 export const digitRun = 0xffffffff;
 
-const other = 0, firstDigit = 1, laterDigit = 2;
+const other = 0,
+  firstDigit = 1,
+  laterDigit = 2;
 
 /** Builds the automaton for `literals` (not empty, found without regard to case); an output is an index into them, or `digitRun`. */
 export function buildAutomaton(literals: readonly string[]): Automaton {

@@ -3,7 +3,8 @@ import type { Back } from './detector.ts';
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
 /** Scripts written without spaces, and Hangul, whose particles follow a noun without one: a word's edge cannot be seen there. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** True for a letter, digit or mark of any script. Outside the BMP every character counts as none. */
 export function isLetter(unit: number): boolean {

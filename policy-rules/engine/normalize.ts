@@ -92,7 +92,7 @@ function walk(text: string, first: number): Normalized {
       const end = marksEnd(text, at);
       const cluster = text.slice(at - 1, end);
       const composed = at > copied ? cluster.normalize('NFC') : cluster;
-      if (composed !== cluster) put(composed, at - 1, end);
+      if (composed.length < cluster.length) put(composed, at - 1, end);
       at = end - 1;
     } else {
       const codePoint = text.codePointAt(at) ?? 0;

@@ -80,10 +80,19 @@ function isHotword(text: string, end: number, length: number): boolean {
   return isNameEdge(text, end - length) && (length >= shortHotword || isNameEdge(text, end));
 }
 
-function attempt(text: string, hitEnd: number, trigger: Trigger, tables: EngineTables, into: Sweep, tried: Int32Array, ends: Int32Array): void {
+function attempt(
+  text: string,
+  hitEnd: number,
+  trigger: Trigger,
+  tables: EngineTables,
+  into: Sweep,
+  tried: Int32Array,
+  ends: Int32Array,
+): void {
   const floor = ends[trigger.probe] ?? 0;
   let start = hitEnd - trigger.length;
-  if (start < floor) return;
+  // Terms that hold one another are all taken: the longest wins where overlaps are resolved.
+  if (start < floor && !trigger.whole) return;
   if (trigger.back !== null) {
     const place = start;
     start = walkBack(text, place, trigger.back, floor);
@@ -115,8 +124,10 @@ function attempt(text: string, hitEnd: number, trigger: Trigger, tables: EngineT
   const value = text.slice(start, end);
   const whole = start === from && end === past ? value : text.slice(from, past);
   if (placeholder.test(value) || detector.exclude?.(value) === true) return;
-  const check = detector.check?.(value, whole, { before: text.slice(Math.max(0, start - around), start), after: text.slice(end, end + around) }) ?? null;
+  const check =
+    detector.check?.(value, whole, { before: text.slice(Math.max(0, start - around), start), after: text.slice(end, end + around) }) ??
+    null;
   if (check === 'fail') return;
-  ends[trigger.probe] = past;
+  if (!trigger.whole) ends[trigger.probe] = past;
   into.matches.push({ probe, start, end, check });
 }

@@ -11,7 +11,9 @@ export function sampleTerms(terms: readonly string[], caseSensitive = false, id 
 }
 
 /** One rule that names `detectors` (every shipped one, unless told) and the terms, so that `scan` looks for exactly these. */
-export function samplePolicy(options: { readonly detectors?: readonly string[]; readonly terms?: readonly TermList[]; readonly limits?: Policy['limits'] } = {}): Policy {
+export function samplePolicy(
+  options: { readonly detectors?: readonly string[]; readonly terms?: readonly TermList[]; readonly limits?: Policy['limits'] } = {},
+): Policy {
   const { detectors = shipped.map(({ id }) => id), terms = [], limits = { maxCharacters: 1e9, budgetMs: 1e9 } } = options;
   const rule: Rule = {
     id: asId('sample'),

@@ -12,7 +12,8 @@ const prose =
   'Contact Jane at jane.doe@corp.test or +49 30 1234567 (room 2.14). The token budget for the model is 8192 per request; version 4.18.2 fixes issue #4711.\n';
 const code =
   "export function authorize(token: string, options: { key?: string } = {}) {\n  const password = options.key ?? process.env.PASSWORD;\n  if (!token.startsWith('Bearer ')) throw new Error(`no token ${token.length}`);\n  return fetch('https://api.corp.test/v1/items?limit=100', { headers: { authorization: token } });\n}\n";
-const table = 'id,name,amount,created\n1001,Miller,250.00,2026-01-15T10:22:31Z\n1002,Schmidt,13.99,2026-01-16T08:01:10Z\n1003,García,1999.95,2026-02-01T23:59:59Z\n';
+const table =
+  'id,name,amount,created\n1001,Miller,250.00,2026-01-15T10:22:31Z\n1002,Schmidt,13.99,2026-01-16T08:01:10Z\n1003,García,1999.95,2026-02-01T23:59:59Z\n';
 
 const hostile: Readonly<Record<string, (size: number) => string>> = {
   'a a a': (size) => fill('a', size),
@@ -64,11 +65,30 @@ const row = (name: string, text: string, rounds: number): number => {
   const ms = time(() => void scan(text, compiled), rounds);
   const loop = time(() => bare(text), rounds);
   const folding = time(() => void normalize(text), rounds);
-  console.log(name.padEnd(22), String(text.length).padStart(9), ms.toFixed(3).padStart(9), (text.length / ms / 1000).toFixed(1).padStart(8), (ms / loop).toFixed(1).padStart(8), folding.toFixed(3).padStart(10));
+  console.log(
+    name.padEnd(22),
+    String(text.length).padStart(9),
+    ms.toFixed(3).padStart(9),
+    (text.length / ms / 1000).toFixed(1).padStart(8),
+    (ms / loop).toFixed(1).padStart(8),
+    folding.toFixed(3).padStart(10),
+  );
   return ms;
 };
-for (const [name, part] of Object.entries({ mixed: prose + code + table, prose, code, table, unicode: `${prose}Größe — «così» … \u00a0日本語\n` })) {
-  for (const [size, rounds] of [[1_000, 400], [10_000, 200], [100_000, 40], [1_000_000, 7]] as const) row(name, flat(fill(part, size)), rounds);
+for (const [name, part] of Object.entries({
+  mixed: prose + code + table,
+  prose,
+  code,
+  table,
+  unicode: `${prose}Größe — «così» … \u00a0日本語\n`,
+})) {
+  for (const [size, rounds] of [
+    [1_000, 400],
+    [10_000, 200],
+    [100_000, 40],
+    [1_000_000, 7],
+  ] as const)
+    row(name, flat(fill(part, size)), rounds);
 }
 const benign = row('mixed', flat(fill(prose + code + table, 1_000_000)), 5);
 let worst = 0;

@@ -5,12 +5,27 @@ const registry = 'SWIFT, IBAN Registry: the example of the country';
 
 export const ibanExamples: DetectorExamples = {
   match: [
-    { text: 'Überweisen Sie auf DE89 3704 0044 0532 0130 00 bis Freitag.', value: 'DE89 3704 0044 0532 0130 00', likelihood: 'very-likely', source: registry },
+    {
+      text: 'Überweisen Sie auf DE89 3704 0044 0532 0130 00 bis Freitag.',
+      value: 'DE89 3704 0044 0532 0130 00',
+      likelihood: 'very-likely',
+      source: registry,
+    },
     { text: 'IBAN:GB29NWBK60161331926819', value: 'GB29NWBK60161331926819', likelihood: 'very-likely', source: registry },
     { text: 'NO93 8601 1117 947 is paid', value: 'NO93 8601 1117 947', likelihood: 'very-likely', source: registry },
     { text: 'mt84malt011000012345mtlcast001s', value: 'mt84malt011000012345mtlcast001s', likelihood: 'very-likely', source: registry },
-    { text: '1;FR14-2004-1010-0505-0001-3M02-606;x', value: 'FR14-2004-1010-0505-0001-3M02-606', likelihood: 'very-likely', source: registry },
-    { text: 'AT61\u00a01904\u00a03002\u00a03457\u00a03201 IS THE ACCOUNT', value: 'AT61\u00a01904\u00a03002\u00a03457\u00a03201', likelihood: 'very-likely', source: registry },
+    {
+      text: '1;FR14-2004-1010-0505-0001-3M02-606;x',
+      value: 'FR14-2004-1010-0505-0001-3M02-606',
+      likelihood: 'very-likely',
+      source: registry,
+    },
+    {
+      text: 'AT61\u00a01904\u00a03002\u00a03457\u00a03201 IS THE ACCOUNT',
+      value: 'AT61\u00a01904\u00a03002\u00a03457\u00a03201',
+      likelihood: 'very-likely',
+      source: registry,
+    },
   ],
   nearMiss: [
     { text: 'DE89 3704 0044 0532 0130 01', why: 'the check digits do not fit' },

@@ -12,7 +12,10 @@ function byLength(): string {
 export const iban = defineDetector({
   id: 'iban',
   category: 'financial',
-  references: ['https://www.iso.org/standard/81090.html', 'https://www.swift.com/standards/data-standards/iban-international-bank-account-number'],
+  references: [
+    'https://www.iso.org/standard/81090.html',
+    'https://www.swift.com/standards/data-standards/iban-international-bank-account-number',
+  ],
   anchors: [{ class: 'digits', back: { over: 'word', max: 2, min: 2 } }],
   pattern: new RegExp(`(?<![\\w\\u00c0-\\u052f])(?=[A-Z]{2}\\d{2}[ -]?[A-Z0-9])(?:${byLength()})(?![\\w\\u00c0-\\u052f@])`, 'i'),
   checkName: 'mod-97',

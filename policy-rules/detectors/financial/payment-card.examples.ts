@@ -5,14 +5,29 @@ const networks = "the networks' published test numbers, as Stripe and Adyen list
 
 export const paymentCardExamples: DetectorExamples = {
   match: [
-    { text: 'Please charge 4111 1111 1111 1111, it expires 12/27.', value: '4111 1111 1111 1111', likelihood: 'very-likely', source: networks },
+    {
+      text: 'Please charge 4111 1111 1111 1111, it expires 12/27.',
+      value: '4111 1111 1111 1111',
+      likelihood: 'very-likely',
+      source: networks,
+    },
     { text: '5555-5555-5555-4444', value: '5555-5555-5555-4444', likelihood: 'very-likely', source: networks },
     { text: 'amex 3782 822463 10005', value: '3782 822463 10005', likelihood: 'very-likely', source: networks },
     { text: '{"number":"2223003122003222","name":"J. Doe"}', value: '2223003122003222', likelihood: 'very-likely', source: networks },
     { text: '7,30569309025904,EUR', value: '30569309025904', likelihood: 'likely', source: networks },
-    { text: 'Visa card 4000000000000000006', value: '4000000000000000006', likelihood: 'likely', source: '19 digits with a hotword; zeros up to the check digit' },
+    {
+      text: 'Visa card 4000000000000000006',
+      value: '4000000000000000006',
+      likelihood: 'likely',
+      source: '19 digits with a hotword; zeros up to the check digit',
+    },
     { text: '4000000000000000006', value: '4000000000000000006', likelihood: 'possible', source: 'the same without a hotword' },
-    { text: 'Karte:６０１１　１１１１　１１１１　１１１７', value: '６０１１　１１１１　１１１１　１１１７', likelihood: 'very-likely', source: 'fullwidth digits and ideographic spaces' },
+    {
+      text: 'Karte:６０１１　１１１１　１１１１　１１１７',
+      value: '６０１１　１１１１　１１１１　１１１７',
+      likelihood: 'very-likely',
+      source: 'fullwidth digits and ideographic spaces',
+    },
   ],
   nearMiss: [
     { text: '4111 1111 1111 1112', why: 'the check digit is wrong' },

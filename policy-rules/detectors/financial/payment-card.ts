@@ -22,7 +22,27 @@ export const paymentCard = defineDetector({
     if (digits.length !== value.length || digits.length === 15 || digits.length === 16) return 'pass';
     return digits.length === 14 ? 'weak-pass' : 'unknown';
   },
-  hotwords: ['card', 'credit', 'debit', 'visa', 'mastercard', 'amex', 'american express', 'cvv', 'cvc', 'pan', 'expiry', 'kreditkarte', 'kartennummer', 'carte bancaire', 'carte de crédit', 'tarjeta', 'carta di credito', 'creditcard', 'cartão'],
+  hotwords: [
+    'card',
+    'credit',
+    'debit',
+    'visa',
+    'mastercard',
+    'amex',
+    'american express',
+    'cvv',
+    'cvc',
+    'pan',
+    'expiry',
+    'kreditkarte',
+    'kartennummer',
+    'carte bancaire',
+    'carte de crédit',
+    'tarjeta',
+    'carta di credito',
+    'creditcard',
+    'cartão',
+  ],
   // One digit over and over passes Luhn for some digits, and only ever stands for a number.
   exclude: (value) => /^(\d)(?:[ .-]?\1)+$/.test(value),
   redactAs: 'CARD',

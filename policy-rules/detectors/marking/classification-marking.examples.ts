@@ -6,10 +6,20 @@ const usage = 'as companies print it in a header or a footer';
 
 export const classificationMarkingExamples: DetectorExamples = {
   match: [
-    { text: 'TLP:AMBER+STRICT\nFindings of the week', value: 'TLP:AMBER+STRICT', likelihood: 'very-likely', source: 'FIRST, Traffic Light Protocol 2.0' },
+    {
+      text: 'TLP:AMBER+STRICT\nFindings of the week',
+      value: 'TLP:AMBER+STRICT',
+      likelihood: 'very-likely',
+      source: 'FIRST, Traffic Light Protocol 2.0',
+    },
     { text: 'TOP SECRET//SI//NOFORN', value: 'TOP SECRET//SI//NOFORN', likelihood: 'very-likely', source: isoo },
     { text: '(S//NF) The unit moved.', value: '(S//NF)', likelihood: 'very-likely', source: isoo },
-    { text: 'Derived From: SCG 1\nDeclassify On: 20501231', value: 'Derived From: SCG 1\nDeclassify On: 20501231', likelihood: 'very-likely', source: isoo },
+    {
+      text: 'Derived From: SCG 1\nDeclassify On: 20501231',
+      value: 'Derived From: SCG 1\nDeclassify On: 20501231',
+      likelihood: 'very-likely',
+      source: isoo,
+    },
     { text: 'ACME Corp | Strictly confidential\nQ3 numbers', value: 'Strictly confidential', likelihood: 'likely', source: usage },
     { text: 'Seite 1 - STRENG VERTRAULICH - Entwurf', value: 'STRENG VERTRAULICH', likelihood: 'likely', source: usage },
     { text: 'Usage interne\n', value: 'Usage interne', likelihood: 'likely', source: usage },
@@ -18,7 +28,12 @@ export const classificationMarkingExamples: DetectorExamples = {
     { text: '[Strikt vertrouwelijk]', value: 'Strikt vertrouwelijk', likelihood: 'likely', source: usage },
     { text: 'Classification: Confidential', value: 'Classification: Confidential', likelihood: 'likely', source: usage },
     { text: 'VS-NfD', value: 'VS-NfD', likelihood: 'likely', source: 'Verschlusssachenanweisung, annex III' },
-    { text: 'what you told me is strictly confidential, of course', value: 'strictly confidential', likelihood: 'possible', source: 'prose stays below what a policy asks for' },
+    {
+      text: 'what you told me is strictly confidential, of course',
+      value: 'strictly confidential',
+      likelihood: 'possible',
+      source: 'prose stays below what a policy asks for',
+    },
   ],
   nearMiss: [
     { text: 'He kept the secret and the restricted area was closed.', why: 'prose that uses the words' },

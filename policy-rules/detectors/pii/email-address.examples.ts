@@ -9,7 +9,12 @@ export const emailAddressExamples: DetectorExamples = {
     { text: 'почта: иван@почта.рф', value: 'иван@почта.рф', likelihood: 'likely', source: 'RFC 6531' },
     { text: 'mailto:info@xn--mnchen-3ya.de?subject=x', value: 'info@xn--mnchen-3ya.de', likelihood: 'likely', source: 'RFC 6068' },
     { text: 'jane＠corp.test', value: 'jane＠corp.test', likelihood: 'likely', source: 'fullwidth at sign' },
-    { text: 'ja\u200bne@corp\u00ad.test', value: 'ja\u200bne@corp\u00ad.test', likelihood: 'likely', source: 'zero-width space and soft hyphen' },
+    {
+      text: 'ja\u200bne@corp\u00ad.test',
+      value: 'ja\u200bne@corp\u00ad.test',
+      likelihood: 'likely',
+      source: 'zero-width space and soft hyphen',
+    },
   ],
   nearMiss: [
     { text: 'git clone git@host.test:team/project.git', why: 'the user of an ssh remote' },

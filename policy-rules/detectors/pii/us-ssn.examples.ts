@@ -10,7 +10,12 @@ export const usSsnExamples: DetectorExamples = {
     { text: 'social security no 536 22 8726', value: '536 22 8726', likelihood: 'likely', source: rules },
     { text: '"ssn": "536228726"', value: '536228726', likelihood: 'likely', source: rules },
     { text: '536.22.8726', value: '536.22.8726', likelihood: 'possible', source: rules },
-    { text: '850\u201163\u20113638', value: '850\u201163\u20113638', likelihood: 'likely', source: 'an area that is given out since 2011, with non-breaking hyphens' },
+    {
+      text: '850\u201163\u20113638',
+      value: '850\u201163\u20113638',
+      likelihood: 'likely',
+      source: 'an area that is given out since 2011, with non-breaking hyphens',
+    },
   ],
   nearMiss: [
     { text: 'SSN 666-22-8726', why: 'area 666 is never given out' },

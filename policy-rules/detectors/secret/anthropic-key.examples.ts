@@ -12,7 +12,12 @@ export const anthropicKeyExamples: DetectorExamples = {
     { text: `ANTHROPIC_API_KEY=${api}`, value: api, likelihood: 'very-likely', source: form },
     { text: `x-api-key: ${admin}`, value: admin, likelihood: 'very-likely', source: form },
     { text: `"${oauth}"`, value: oauth, likelihood: 'very-likely', source: form },
-    { text: `${api.slice(0, 20)}\u2060${api.slice(20)}`, value: `${api.slice(0, 20)}\u2060${api.slice(20)}`, likelihood: 'very-likely', source: 'word joiner' },
+    {
+      text: `${api.slice(0, 20)}\u2060${api.slice(20)}`,
+      value: `${api.slice(0, 20)}\u2060${api.slice(20)}`,
+      likelihood: 'very-likely',
+      source: 'word joiner',
+    },
   ],
   nearMiss: [
     { text: 'keys begin with sk-ant-api03-', why: 'the prefix alone' },

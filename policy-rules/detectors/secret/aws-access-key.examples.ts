@@ -13,7 +13,12 @@ export const awsAccessKeyExamples: DetectorExamples = {
     { text: `aws_secret_access_key = ${secret}`, value: secret, likelihood: 'very-likely', source: 'AWS CLI, credentials file' },
     { text: `"SecretAccessKey": "${secret}",`, value: secret, likelihood: 'very-likely', source: 'aws sts, JSON output' },
     { text: `export AWS_SECRET_KEY='${secret}'`, value: secret, likelihood: 'very-likely', source: 'environment' },
-    { text: `${id.slice(0, 9)}\u200b${id.slice(9)}`, value: `${id.slice(0, 9)}\u200b${id.slice(9)}`, likelihood: 'very-likely', source: 'zero-width space' },
+    {
+      text: `${id.slice(0, 9)}\u200b${id.slice(9)}`,
+      value: `${id.slice(0, 9)}\u200b${id.slice(9)}`,
+      likelihood: 'very-likely',
+      source: 'zero-width space',
+    },
   ],
   nearMiss: [
     { text: `AKIA${'IOSFODNN7'}EXAMPLE`, why: "the documentation's key" },

@@ -6,7 +6,10 @@ import { defineDetector } from '../../engine/detector.ts';
 export const awsAccessKey = defineDetector({
   id: 'aws-access-key',
   category: 'secret',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+  ],
   anchors: [{ literal: 'AKIA' }, { literal: 'ASIA' }, { literal: 'ABIA' }, { literal: 'ACCA' }, { literal: 'A3T' }, { literal: 'secret' }],
   pattern:
     /(?:[Ss]ecret[_ -]?(?:[Aa]ccess[_ -]?)?[Kk]ey|SECRET[_-]?(?:ACCESS[_-]?)?KEY)[\\"'`\]]{0,3}[ \t]{0,10}(?:=>|:?=|:|,|[ \t])[ \t]{0,10}[\\"'`]{0,3}(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])|(?<![A-Za-z0-9])(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9])/,

@@ -7,10 +7,25 @@ const libpq = 'PostgreSQL, libpq connection strings';
 export const databaseUrlExamples: DetectorExamples = {
   match: [
     { text: `DATABASE_URL=postgres://app:${word}@db.corp.test:5432/orders`, value: word, likelihood: 'very-likely', source: libpq },
-    { text: `"mongodb+srv://root:${word}@cluster0.corp.test/?retryWrites=true"`, value: word, likelihood: 'very-likely', source: 'MongoDB, connection strings' },
+    {
+      text: `"mongodb+srv://root:${word}@cluster0.corp.test/?retryWrites=true"`,
+      value: word,
+      likelihood: 'very-likely',
+      source: 'MongoDB, connection strings',
+    },
     { text: `redis://:${word}@cache:6379/0`, value: word, likelihood: 'very-likely', source: 'Redis, URI scheme' },
-    { text: `amqps://svc:${word}%21@10.0.0.7/vhost`, value: `${word}%21`, likelihood: 'very-likely', source: 'RabbitMQ, URI specification' },
-    { text: `mysql+pymysql://u:p@${word}@localhost/x`, value: `p@${word}`, likelihood: 'very-likely', source: 'SQLAlchemy, engine URLs; the password holds an at sign' },
+    {
+      text: `amqps://svc:${word}%21@10.0.0.7/vhost`,
+      value: `${word}%21`,
+      likelihood: 'very-likely',
+      source: 'RabbitMQ, URI specification',
+    },
+    {
+      text: `mysql+pymysql://u:p@${word}@localhost/x`,
+      value: `p@${word}`,
+      likelihood: 'very-likely',
+      source: 'SQLAlchemy, engine URLs; the password holds an at sign',
+    },
     { text: `jdbc:sqlserver://sa:${word}@host:1433`, value: word, likelihood: 'very-likely', source: 'JDBC' },
   ],
   nearMiss: [

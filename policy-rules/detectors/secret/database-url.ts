@@ -8,7 +8,11 @@ import { defineDetector } from '../../engine/detector.ts';
 export const databaseUrl = defineDetector({
   id: 'database-url',
   category: 'secret',
-  references: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1', 'https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS', 'https://www.mongodb.com/docs/manual/reference/connection-string/'],
+  references: [
+    'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+    'https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS',
+    'https://www.mongodb.com/docs/manual/reference/connection-string/',
+  ],
   anchors: [{ literal: '://', back: { over: 'scheme', max: 32 } }],
   pattern:
     /(?<![A-Za-z0-9])(?:jdbc:)?(?:postgres(?:ql)?|postgis|cockroachdb|mysqlx?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|oracle|db2|clickhouse|snowflake|redshift|cassandra|couchbases?|couchdb|neo4j|bolt|elasticsearch|influxdb|vertica|timescaledb|ftps?|sftp|smtps?|imaps?|ldaps?|mqtts?|nats|kafka)(?:\+[a-z0-9]{1,16})?:\/\/[^\s:@"'`<>/]{0,128}:(?<value>[^\s"'`<>/]{1,128}|[^\s"'`<>]{1,128})@[\p{L}\p{N}[$({%_-]/iu,

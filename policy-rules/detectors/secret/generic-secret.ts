@@ -20,12 +20,33 @@ function linkOf(between: string): 'sign' | 'blank' | 'comma' | 'prose' {
 export const genericSecret = defineDetector({
   id: 'generic-secret',
   category: 'secret',
-  references: ['https://cwe.mitre.org/data/definitions/798.html', 'https://owasp.org/www-community/vulnerabilities/Use_of_hard-coded_password'],
-  anchors: [anchor('pass'), anchor('pwd'), anchor('secret'), anchor('token'), anchor('key'), anchor('auth'), anchor('cred'), anchor('kennwort'), anchor('contrase'), anchor('wachtwoord'), anchor('senha'), anchor('access'), anchor('private'), { literal: 'identified by' }],
-  pattern: new RegExp(String.raw`(?<![\w\u00c0-\u052f])${name}${operator}${value}${prefix}(?<value>(?<=")[^"\n]{1,300}(?=")|(?<=')[^'\n]{1,300}(?=')|(?<=\x60)[^\x60\n]{1,300}(?=\x60)|[^\s"'\x60<>,;&]{1,300})`),
+  references: [
+    'https://cwe.mitre.org/data/definitions/798.html',
+    'https://owasp.org/www-community/vulnerabilities/Use_of_hard-coded_password',
+  ],
+  anchors: [
+    anchor('pass'),
+    anchor('pwd'),
+    anchor('secret'),
+    anchor('token'),
+    anchor('key'),
+    anchor('auth'),
+    anchor('cred'),
+    anchor('kennwort'),
+    anchor('contrase'),
+    anchor('wachtwoord'),
+    anchor('senha'),
+    anchor('access'),
+    anchor('private'),
+    { literal: 'identified by' },
+  ],
+  pattern: new RegExp(
+    String.raw`(?<![\w\u00c0-\u052f])${name}${operator}${value}${prefix}(?<value>(?<=")[^"\n]{1,300}(?=")|(?<=')[^'\n]{1,300}(?=')|(?<=\x60)[^\x60\n]{1,300}(?=\x60)|[^\s"'\x60<>,;&]{1,300})`,
+  ),
   checkName: 'secret-shape',
   check: (found, whole, { before }) => {
-    const [, name = '', between = ''] = /^(identified by|[\w\u00c0-\u052f.-]+)(.*)$/is.exec(whole.slice(0, whole.length - found.length)) ?? [];
+    const [, name = '', between = ''] =
+      /^(identified by|[\w\u00c0-\u052f.-]+)(.*)$/is.exec(whole.slice(0, whole.length - found.length)) ?? [];
     return judgeAssignment({ name, value: found, quoted: /["'\x60]$/.test(between), link: linkOf(between), before });
   },
   redactAs: 'SECRET',

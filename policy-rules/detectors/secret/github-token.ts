@@ -6,8 +6,18 @@ import { defineDetector } from '../../engine/detector.ts';
 export const githubToken = defineDetector({
   id: 'github-token',
   category: 'secret',
-  references: ['https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/', 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats'],
-  anchors: [{ literal: 'ghp_' }, { literal: 'gho_' }, { literal: 'ghu_' }, { literal: 'ghs_' }, { literal: 'ghr_' }, { literal: 'github_pat_' }],
+  references: [
+    'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
+    'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+  ],
+  anchors: [
+    { literal: 'ghp_' },
+    { literal: 'gho_' },
+    { literal: 'ghu_' },
+    { literal: 'ghs_' },
+    { literal: 'ghr_' },
+    { literal: 'github_pat_' },
+  ],
   pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36,251}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?![A-Za-z0-9])/,
   base: 'likely',
   checkName: 'crc-32',

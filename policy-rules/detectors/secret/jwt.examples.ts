@@ -3,14 +3,20 @@ import { base62, base64url, fill, sample } from '../../engine/sample.ts';
 
 const bits = (text: string): string => [...text].map((character) => character.charCodeAt(0).toString(2).padStart(8, '0')).join('');
 /** base64url of ASCII (RFC 4648, 5), so that the examples stay readable as JSON. */
-const encode = (json: unknown): string => (bits(JSON.stringify(json)).match(/.{1,6}/g) ?? []).map((six) => `${base62.slice(10)}${base62.slice(0, 10)}-_`.charAt(parseInt(six.padEnd(6, '0'), 2))).join('');
+const encode = (json: unknown): string =>
+  (bits(JSON.stringify(json)).match(/.{1,6}/g) ?? [])
+    .map((six) => `${base62.slice(10)}${base62.slice(0, 10)}-_`.charAt(parseInt(six.padEnd(6, '0'), 2)))
+    .join('');
 
 const header = encode({ alg: 'HS256', typ: 'JWT' });
 const payload = encode({ sub: '1234567890', name: 'Jane', iat: 1516239022 });
 const signed = [header, payload, sample(base64url, 43, 41)].join('.');
 const unsigned = `${encode({ alg: 'none' })}.${payload}.`;
 const cut = `${header}.${payload}`;
-const encrypted = [encode({ alg: 'RSA-OAEP', enc: 'A256GCM' }), ...[342, 16, 60, 22].map((length, seed) => sample(base64url, length, 42 + seed))].join('.');
+const encrypted = [
+  encode({ alg: 'RSA-OAEP', enc: 'A256GCM' }),
+  ...[342, 16, 60, 22].map((length, seed) => sample(base64url, length, 42 + seed)),
+].join('.');
 
 export const jwtExamples: DetectorExamples = {
   match: [

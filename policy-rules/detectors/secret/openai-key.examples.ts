@@ -14,7 +14,12 @@ export const openaiKeyExamples: DetectorExamples = {
     { text: `key: '${project}'`, value: project, likelihood: 'very-likely', source: observed },
     { text: service, value: service, likelihood: 'very-likely', source: observed },
     { text: `Authorization: Bearer ${copy}`, value: copy, likelihood: 'likely', source: 'vendors that copy the prefix' },
-    { text: `sk-admin-${sample(base64url, 40, 19)}`, value: `sk-admin-${sample(base64url, 40, 19)}`, likelihood: 'likely', source: 'admin key' },
+    {
+      text: `sk-admin-${sample(base64url, 40, 19)}`,
+      value: `sk-admin-${sample(base64url, 40, 19)}`,
+      likelihood: 'likely',
+      source: 'admin key',
+    },
   ],
   nearMiss: [
     { text: 'sk-spinner-fading-circle is a class', why: 'a name in a style sheet' },

@@ -6,7 +6,10 @@ import { defineDetector } from '../../engine/detector.ts';
 export const openaiKey = defineDetector({
   id: 'openai-key',
   category: 'secret',
-  references: ['https://platform.openai.com/docs/api-reference/authentication', 'https://help.openai.com/en/articles/9132009-how-can-i-view-the-users-or-service-accounts-associated-with-an-api-key'],
+  references: [
+    'https://platform.openai.com/docs/api-reference/authentication',
+    'https://help.openai.com/en/articles/9132009-how-can-i-view-the-users-or-service-accounts-associated-with-an-api-key',
+  ],
   anchors: [{ literal: 'sk-' }],
   pattern: /(?<![A-Za-z0-9_-])sk-(?!ant-)(?:(?:proj|svcacct|admin|None|service)-[A-Za-z0-9_-]{20,220}|[A-Za-z0-9]{32,64})(?![A-Za-z0-9_-])/,
   base: 'likely',

@@ -5,8 +5,11 @@ const dashes = '-'.repeat(5);
 const head = (kind: string): string => `${dashes}BEGIN ${kind}${dashes}`;
 const foot = (kind: string): string => `${dashes}END ${kind}${dashes}`;
 const line = (seed: number): string => sample(`${base62}+/`, 64, seed);
-const block = (kind: string, lineBreak = '\n'): string => [head(kind), line(31), line(32), `${sample(base62, 30, 33)}==`, foot(kind)].join(lineBreak);
-const [plain, rsa, openssh, pgp] = ['PRIVATE KEY', 'RSA PRIVATE KEY', 'OPENSSH PRIVATE KEY', 'PGP PRIVATE KEY BLOCK'].map((kind) => block(kind)) as [string, string, string, string];
+const block = (kind: string, lineBreak = '\n'): string =>
+  [head(kind), line(31), line(32), `${sample(base62, 30, 33)}==`, foot(kind)].join(lineBreak);
+const [plain, rsa, openssh, pgp] = ['PRIVATE KEY', 'RSA PRIVATE KEY', 'OPENSSH PRIVATE KEY', 'PGP PRIVATE KEY BLOCK'].map((kind) =>
+  block(kind),
+) as [string, string, string, string];
 const escaped = block('PRIVATE KEY', '\\n');
 const cut = [head('EC PRIVATE KEY'), line(34), line(35)].join('\n');
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { detectors } from '../detectors/index.ts';
+
+/** The quantifiers without an upper bound, character classes and escapes left aside. */
+function unbounded(source: string): string[] {
+  return (
+    source
+      .replace(/\\./gs, 'e')
+      .replace(/\[[^\]]*\]/g, 'c')
+      .match(/[*+]|\{\d+,\}/g) ?? []
+  );
+}
+
+describe.each(detectors.map((detector) => ({ id: detector.id, detector })))('the pattern of $id', ({ detector }) => {
+  it('has an upper bound on every quantifier, so that one trial looks at a bounded text', () => {
+    expect(unbounded(detector.pattern.source)).toEqual([]);
+  });
+
+  it('has no flag that the engine sets itself, and no group with another name than "value"', () => {
+    expect(detector.pattern.flags).toMatch(/^i?u?$/);
+    expect((detector.pattern.source.match(/\(\?<\w+>/g) ?? []).every((group) => group === '(?<value>')).toBe(true);
+  });
+});
+
+it('the measure itself sees what has no bound', () => {
+  expect(unbounded(String.raw`a{2,5}[+*]\+(?:b|c){3}`)).toEqual([]);
+  expect(unbounded('a+(?:b*|c{2,})')).toEqual(['+', '*', '{2,}']);
+});
