@@ -27,11 +27,14 @@ function addReasons(parent: Node, model: DialogModel, signal: AbortSignal, chose
   select.addEventListener('change', () => chosen(model.justification.reasons[Number.parseInt(select.value, 10)]?.id ?? null), { signal });
 }
 
-/** Draws the plain dialog. Reminders and the acknowledgement are not drawn: they answer `dismissed` and `cancel`. */
+/**
+ * Draws the plain dialog. A reminder is not drawn and answers `dismissed`. An acknowledgement cannot be given here, because nobody would
+ * store it: the person is told to reload, and the answer is `cancel`.
+ */
 export const plainRenderer: SurfaceRenderer = {
   mount: (root, model, answer, isTrusted) => {
-    if (model.kind !== 'verdict') {
-      answer({ kind: model.kind === 'reminder' ? 'dismissed' : 'cancel' });
+    if (model.kind === 'reminder') {
+      answer({ kind: 'dismissed' });
       return () => undefined;
     }
     const words = fallbackStringsFor(model.locale);
@@ -54,12 +57,13 @@ export const plainRenderer: SurfaceRenderer = {
     title.id = 'title';
     title.style.cssText = 'margin: 0 0 8px; font-size: 18px;';
     dialog.setAttribute('aria-labelledby', 'title');
-    add(dialog, 'p', words.body);
-    if (model.rule) {
+    if (model.kind === 'acknowledge') add(dialog, 'p', inLocale(model.title, model.locale));
+    else add(dialog, 'p', words.body);
+    if (model.kind === 'verdict' && model.rule) {
       add(dialog, 'p', inLocale(model.rule.title, model.locale)).style.fontWeight = '600';
       add(dialog, 'p', inLocale(model.rule.why, model.locale));
     }
-    for (const group of model.groups) add(dialog, 'p', group.masked.join(', '));
+    if (model.kind === 'verdict') for (const group of model.groups) add(dialog, 'p', group.masked.join(', '));
 
     const press = (label: string, action: () => void): HTMLButtonElement => {
       const button = add(dialog, 'button', label);
@@ -68,10 +72,10 @@ export const plainRenderer: SurfaceRenderer = {
       button.addEventListener('click', (event) => isTrusted(event) && action(), { signal });
       return button;
     };
-    if (model.offers.includes('redact')) press(words.redact, () => once({ kind: 'redact' }));
+    if (model.kind === 'verdict' && model.offers.includes('redact')) press(words.redact, () => once({ kind: 'redact' }));
     press(words.cancel, () => once({ kind: 'cancel' }));
-    const noteMissing = model.override === 'justify' && model.justification.freeText === 'required';
-    if (model.offers.includes('send-anyway') && !noteMissing) {
+    const noteMissing = model.kind === 'verdict' && model.override === 'justify' && model.justification.freeText === 'required';
+    if (model.kind === 'verdict' && model.offers.includes('send-anyway') && !noteMissing) {
       const button = press(words.sendAnyway, () => once({ kind: 'send-anyway', reason, note: null }));
       if (model.override === 'justify') {
         button.disabled = true;

@@ -1,4 +1,5 @@
 import type { Result } from '../policy-rules/index.ts';
+import type { Acknowledgement } from '../contract/acknowledgement.ts';
 import type { PolicyState } from '../contract/policy-state.ts';
 import type { TabState } from '../contract/tab-state.ts';
 import { asId } from '../policy-rules/index.ts';
@@ -34,7 +35,7 @@ export interface GuardPorts {
   readonly report: Omit<ReportPorts, 'state' | 'now'>;
   readonly claimReminder: TeacherPorts['claim'];
   readonly loadSurface: () => Promise<boolean>;
-  readonly giveAcknowledgement: (contentHash: ContentHash, locale: string) => Promise<Result<unknown, unknown>>;
+  readonly giveAcknowledgement: (contentHash: ContentHash, locale: string) => Promise<Result<Result<Acknowledgement, unknown>, unknown>>;
   /** True once the extension was updated or removed under the page. */
   readonly orphaned: () => boolean;
   readonly locale: string;
@@ -69,7 +70,7 @@ export function startGuard(site: Site, ports: GuardPorts, signal: AbortSignal): 
     shield,
     unavailable: () => report.tell({ kind: 'failure', layer: 'composer', judgement: null, failure: 'dialog-unavailable' }, null),
   });
-  const teacher = makeTeacher({ session, presenter, report, locale, inForce, idle: lock.idle, claim: ports.claimReminder });
+  const teacher = makeTeacher({ session, presenter, locale, inForce, idle: lock.idle, claim: ports.claimReminder });
 
   let noted = '';
   const digests = makeDigests();
@@ -94,10 +95,15 @@ export function startGuard(site: Site, ports: GuardPorts, signal: AbortSignal): 
     acknowledge: async () => {
       const policy = state();
       if (!policy) return false;
+      // Somebody who waited for the same answer: it has been given meanwhile.
+      if (!session.owesAcknowledgement()) return true;
       const answer = await presenter.show(acknowledgeModel(policy, locale));
       if (answer.kind !== 'acknowledged') return false;
       const given = await ports.giveAcknowledgement(hashOfText(policyContent(policy.policy, locale)) as ContentHash, locale);
-      return given.ok;
+      if (!given.ok || !given.value.ok) return false;
+      // Known here at once: the send that waited must not meet the same question before storage tells everybody.
+      session.acknowledged(given.value.value);
+      return true;
     },
     noteVerdict: (judgement, layer) => {
       if (judgement.verdict.action === 'allow') return;

@@ -6,9 +6,9 @@ import { openHost } from './surface-host.ts';
 /** What became of a surface: an answer, or that the page would not let it stand. */
 export type Presented = SurfaceAnswer | { readonly kind: 'lost' };
 
-/** Shows surfaces. `show` resolves when the person has answered. */
+/** Shows surfaces. `show` resolves when the person has answered, or with `dismissed` when `signal` takes the surface away. */
 export interface Presenter {
-  readonly show: (model: SurfaceModel) => Promise<Presented>;
+  readonly show: (model: SurfaceModel, signal?: AbortSignal) => Promise<Presented>;
 }
 
 /** What the presenter needs of the world. `load` asks the worker for the React bundle; it must not throw. */
@@ -39,7 +39,7 @@ export function makePresenter(ports: PresenterPorts): Presenter {
   };
 
   return {
-    show: async (model) => {
+    show: async (model, signal) => {
       const drawn = await renderer();
       return new Promise<Presented>((resolve) => {
         let unmount: () => void = () => undefined;
@@ -55,6 +55,7 @@ export function makePresenter(ports: PresenterPorts): Presenter {
         };
         const host = openHost(draw, () => close({ kind: 'lost' }));
         ports.shield.cover(host.element, host.root);
+        signal?.addEventListener('abort', () => close({ kind: 'dismissed' }), { once: true });
         draw(host.root);
       });
     },

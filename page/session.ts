@@ -31,6 +31,8 @@ export interface Session {
   readonly status: () => SiteStatus | null;
   /** True where the policy asks for an acknowledgement before a send and the version in force has none. */
   readonly owesAcknowledgement: () => boolean;
+  /** Takes an acknowledgement that the worker has just stored. */
+  readonly acknowledged: (given: Acknowledgement) => void;
 }
 
 /** Starts reading at once. A policy is compiled only when its hash changed; a null from storage never takes a good policy away. */
@@ -60,6 +62,7 @@ export function startSession(site: Site, ports: SessionPorts): Session {
       const policy = store.getState().policy?.policy;
       return policy ? (policy.sites.find((entry) => entry.site === site.id)?.status ?? policy.defaultStatus) : null;
     },
+    acknowledged: (given) => store.setState(({ acknowledgements }) => ({ acknowledgements: [...acknowledgements, given] })),
     owesAcknowledgement: () => {
       const { policy, acknowledgements } = store.getState();
       if (policy?.policy.acknowledgement !== 'hold') return false;
