@@ -1,13 +1,14 @@
 import base from '../../assets/styles/base.css?inline';
 import controls from '../../assets/styles/controls.css?inline';
 import dialog from '../../assets/styles/dialog.css?inline';
+import small from '../../assets/styles/dialog-small.css?inline';
 import parts from '../../assets/styles/parts.css?inline';
 import policy from '../../assets/styles/policy.css?inline';
 import reminder from '../../assets/styles/reminder.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import verdict from '../../assets/styles/verdict.css?inline';
 
-const css = [tokens, base, controls, parts, dialog, verdict, policy, reminder].join('\n');
+const css = [tokens, base, controls, parts, dialog, verdict, small, policy, reminder].join('\n');
 
 /** Puts the surfaces' styles on a shadow root; the returned function takes them off. */
 export function dress(root: ShadowRoot): () => void {
