@@ -1,5 +1,6 @@
 import type { ChoiceKind, EventId, EventKind, EventRecord, FailureKind, Layer } from '../contract/event.ts';
 import type { PersonNote } from '../contract/messages.ts';
+import type { SendProblem } from '../contract/transport.ts';
 import type { PolicyState } from '../contract/policy-state.ts';
 import { asId, type CompiledPolicy, type Finding, type ReasonId, type ReminderId, type Result, scan } from '../policy-rules/index.ts';
 import type { Judgement } from './judge.ts';
@@ -8,7 +9,7 @@ import type { Judgement } from './judge.ts';
 const longestNote = 300;
 
 export interface ReportPorts {
-  readonly record: (event: EventRecord) => Promise<Result<null, unknown>>;
+  readonly record: (event: EventRecord) => Promise<Result<null, SendProblem>>;
   readonly keepNote: (event: EventId, note: PersonNote) => Promise<Result<null, unknown>>;
   readonly state: () => PolicyState | null;
   readonly now: () => number;
@@ -61,11 +62,12 @@ export function makeReport(site: string, ports: ReportPorts): Report {
     sending = true;
     for (let next = waiting[0]; next; next = waiting[0]) {
       const told = await ports.record(next.event);
-      if (!told.ok) {
+      if (!told.ok && told.problem === 'unreachable') {
         setTimeout(() => void flush(), retryMs);
         break;
       }
-      if (next.note) await ports.keepNote(next.event.id, next.note);
+      // A record that the worker refuses would be refused again: it must not hold up those behind it.
+      if (told.ok && next.note) await ports.keepNote(next.event.id, next.note);
       waiting.shift();
     }
     sending = false;
