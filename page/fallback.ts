@@ -85,7 +85,7 @@ export const plainRenderer: SurfaceRenderer = {
         });
       }
     }
-    add(dialog, 'p', words.updated).style.cssText = 'margin-block-end: 0; opacity: 0.8;';
+    add(dialog, 'p', words.simple).style.cssText = 'margin-block-end: 0; opacity: 0.8;';
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       once({ kind: 'cancel' });

@@ -7,7 +7,7 @@ const words = {
     redact: 'Redact',
     cancel: 'Cancel',
     sendAnyway: 'Send anyway',
-    updated: 'Parapet was updated. Reload this tab.',
+    simple: 'This is Parapet’s simple window. Reload the tab to get the full one back.',
   },
   de: {
     title: 'Parapet hat das angehalten',
@@ -15,7 +15,7 @@ const words = {
     redact: 'Schwärzen',
     cancel: 'Abbrechen',
     sendAnyway: 'Trotzdem senden',
-    updated: 'Parapet wurde aktualisiert. Bitte laden Sie diesen Tab neu.',
+    simple: 'Das ist das einfache Fenster von Parapet. Laden Sie den Tab neu, um das volle zurückzubekommen.',
   },
   ar: {
     title: 'أوقف Parapet هذا',
@@ -23,7 +23,7 @@ const words = {
     redact: 'حجب',
     cancel: 'إلغاء',
     sendAnyway: 'إرسال على أي حال',
-    updated: 'جرى تحديث Parapet. يرجى إعادة تحميل علامة التبويب هذه.',
+    simple: 'هذه نافذة Parapet المبسطة. أعد تحميل علامة التبويب لاستعادة النافذة الكاملة.',
   },
 };
 

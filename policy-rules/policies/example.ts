@@ -21,7 +21,6 @@ export const examplePolicy: Policy = /* @__PURE__ */ parsed({
     { label: say.contacts.exceptions, href: 'https://intranet.acme.example/ai/exceptions' },
   ],
   acknowledgement: 'ask',
-  whenUnready: 'hold',
   onFailure: 'warn',
   limits: { maxCharacters: 10_000_000, budgetMs: 2_000 },
   sites: [

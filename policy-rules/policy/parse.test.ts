@@ -157,7 +157,6 @@ describe('a good policy', () => {
       fullText: null,
       contacts: [],
       acknowledgement: 'ask',
-      whenUnready: 'hold',
       onFailure: 'warn',
       limits: { maxCharacters: 10_000_000, budgetMs: 2_000 },
       sites: [],

@@ -68,7 +68,6 @@ function policyReader(names: KnownNames): Reader<Policy> {
     fullText: optional(orNull(httpsLink), null),
     contacts: optional(list(contact, { max: 20 }), []),
     acknowledgement: optional(oneOf(['off', 'ask', 'hold']), 'ask'),
-    whenUnready: optional(oneOf(['hold', 'allow']), 'hold'),
     onFailure: optional(oneOf(failureActions), 'warn'),
     limits: optional(
       record({

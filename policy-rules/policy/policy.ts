@@ -64,7 +64,6 @@ export interface Policy {
   readonly contacts: readonly { readonly label: LocalText; readonly href: string }[];
   /** `off`; `ask`: shown in popup and as a reminder; `hold`: sends on AI sites wait for it. */
   readonly acknowledgement: 'off' | 'ask' | 'hold';
-  readonly whenUnready: 'hold' | 'allow';
   readonly onFailure: FailureAction;
   readonly limits: { readonly maxCharacters: number; readonly budgetMs: number };
   readonly sites: readonly { readonly site: SiteId; readonly status: SiteStatus }[];

@@ -40,7 +40,6 @@ export function samplePolicy(
     fullText: null,
     contacts: [],
     acknowledgement: 'off',
-    whenUnready: 'hold',
     onFailure: 'block',
     limits,
     sites: [],

@@ -74,7 +74,7 @@ test('the extension is reloaded under a page that never showed a dialog: the pla
   const key = cloudKey();
   await page.paste(`key ${key}`);
   await page.surface.opened(8000);
-  expect(await page.surface.text()).toContain(fallbackStringsFor('en').updated);
+  expect(await page.surface.text()).toContain(fallbackStringsFor('en').simple);
   await new Dialog(page).choose('cancel');
   expect(await page.modelText()).toBe('');
   const card = cardNumber();
