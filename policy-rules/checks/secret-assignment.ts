@@ -19,7 +19,7 @@ export interface Assignment {
 export function judgeAssignment({ name, value, quoted, link, before }: Assignment): CheckResult {
   // The cheapest question first: most blanks behind a word like these are prose.
   if (link === 'blank' && !/\d/.test(value) && value.length < 20) return 'fail';
-  if (/\$\{[^}]*\}/.test(value)) return 'fail';
+  if (value.length < 4 || (value.includes('${') && /\$\{[^}]*\}/.test(value))) return 'fail';
   const kind = nameKind(name);
   // A bracket or a semicolon behind an unquoted value belongs to the program around it.
   const bare = quoted ? value : value.replace(/[)}\];:,.|]+$/, '');

@@ -133,8 +133,22 @@ const neutral = new Set([
   ...['raw', 'api', 'access', 'code', 'account', 'user', 'root', 'admin', 'db', 'json', 'server', 'main', 'myservice', 'env', 'ini'],
 ]);
 
+export type NameKind = 'password' | 'secret' | 'key' | null;
+
+// A file says the same few names over and over. A mere cache.
+const known = new Map<string, NameKind>();
+
 /** What a variable's or a field's name promises; null where nothing secret is to be expected under it. */
-export function nameKind(name: string): 'password' | 'secret' | 'key' | null {
+export function nameKind(name: string): NameKind {
+  let kind = known.get(name);
+  if (kind === undefined) {
+    if (known.size >= 256) known.clear();
+    known.set(name, (kind = judgeName(name)));
+  }
+  return kind;
+}
+
+function judgeName(name: string): NameKind {
   if (/^identified by$/i.test(name)) return 'password';
   const words = name
     .split(/[^\p{L}\p{N}]+|(?<=\p{Ll}|\p{N})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)

@@ -7,8 +7,7 @@ export const fold = 2;
 /** A surrogate, or a mark that may compose with the character before it: the walk has to look at its neighbours. */
 export const look = 3;
 
-const ignorable = /^[\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}\u{20e3}]$/u;
-const composing = /^[\u{300}-\u{36f}\u{1161}-\u{11ff}\u{3099}\u{309a}]$/u;
+const ignorable = /^(?:\p{Default_Ignorable_Code_Point}|[\u{fff9}-\u{fffb}]|\u{20e3})$/u;
 const digit = /^\p{Nd}$/u;
 const space = /^\p{Zs}$/u;
 const dash = /^[\p{Pd}\u{2043}\u{2212}\u{02d7}]$/u;
@@ -57,7 +56,7 @@ export function kindOf(unit: number): number {
 function findKind(unit: number): number {
   if (unit >= 0xd800 && unit < 0xe000) return look;
   const text = String.fromCharCode(unit);
-  if (composing.test(text) && !ignorable.test(text)) return look;
+  if (isComposing(unit) && !ignorable.test(text)) return look;
   return foldCodePoint(unit) === text ? keep : fold;
 }
 

@@ -1,7 +1,8 @@
 import type { Weighed } from './likelihood.ts';
 
 /**
- * Keeps, of matches that overlap, the likelier; then the one whose detector does not yield; then the longer; then the earlier.
+ * Keeps, of matches that overlap, the likelier; then the one whose detector does not yield; then the longer; then the one whose
+ * check said more than nothing; then the earlier.
  * Takes them in any order, gives them in order of their start. Costs n log n: a winner looks only at its own neighbours.
  */
 export function resolveOverlaps(weighed: readonly Weighed[]): readonly Weighed[] {
@@ -33,6 +34,7 @@ function rank(all: readonly Weighed[], a: number, b: number): number {
     two.weight - one.weight ||
     Number(one.match.probe.detector.yields ?? false) - Number(two.match.probe.detector.yields ?? false) ||
     two.match.end - two.match.start - (one.match.end - one.match.start) ||
+    Number(two.match.check === 'weak-pass') - Number(one.match.check === 'weak-pass') ||
     a - b
   );
 }

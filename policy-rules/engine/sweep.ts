@@ -1,6 +1,6 @@
 import { digitRun } from './automaton.ts';
 import { digitsAhead, isNameEdge, isWordEdge, walkBack } from './characters.ts';
-import type { CheckResult } from './detector.ts';
+import type { Around, CheckResult, Detector } from './detector.ts';
 import type { EngineTables, Probe, Trigger } from './tables.ts';
 
 /** A raw hit: what the pattern and the check said. It holds offsets of the normalised text and never leaves the engine. */
@@ -26,6 +26,8 @@ export type Spent = () => boolean;
 
 const block = 8192;
 const around = 24;
+const nowhere: Around = { before: '', after: '' };
+const openBracket = 91;
 const trialsPerLook = 256;
 /** A short hotword must be a whole word (`tel`, not `tell`); a longer one may go on (`Kartennummern`). */
 const shortHotword = 5;
@@ -114,20 +116,35 @@ function attempt(
     probe.sticky.lastIndex = start;
     if (!probe.sticky.test(text)) return;
     end = past = probe.sticky.lastIndex;
-    if (probe.located !== null) {
-      probe.located.lastIndex = start;
-      const place = probe.located.exec(text)?.indices?.groups?.['value'];
-      if (place !== undefined) [start, end] = place;
-    }
+    if (probe.located !== null) [start, end] = locateValue(text, probe.located, start, end);
   }
   if (end <= start) return;
   const value = text.slice(start, end);
-  const whole = start === from && end === past ? value : text.slice(from, past);
-  if (placeholder.test(value) || detector.exclude?.(value) === true) return;
-  const check =
-    detector.check?.(value, whole, { before: text.slice(Math.max(0, start - around), start), after: text.slice(end, end + around) }) ??
-    null;
+  if (text.charCodeAt(start) === openBracket && placeholder.test(value)) return;
+  if (detector.exclude?.(value) === true) return;
+  const check = detector.check === undefined ? null : runCheck(detector.check, text, value, start, end, from, past);
   if (check === 'fail') return;
   if (!trigger.whole) ends[trigger.probe] = past;
   into.matches.push({ probe, start, end, check });
+}
+
+/** Where the group `value` lies in a match; the whole match where the group took no part. */
+function locateValue(text: string, located: RegExp, start: number, end: number): readonly [number, number] {
+  located.lastIndex = start;
+  return located.exec(text)?.indices?.groups?.['value'] ?? [start, end];
+}
+
+/** Hands a check only what it asks for: most look at the value alone. */
+function runCheck(
+  check: NonNullable<Detector['check']>,
+  text: string,
+  value: string,
+  start: number,
+  end: number,
+  from: number,
+  past: number,
+): CheckResult {
+  const whole = check.length < 2 || (start === from && end === past) ? value : text.slice(from, past);
+  if (check.length < 3) return check(value, whole, nowhere);
+  return check(value, whole, { before: text.slice(Math.max(0, start - around), start), after: text.slice(end, end + around) });
 }

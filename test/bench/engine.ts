@@ -28,21 +28,19 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
   eyJ: (size) => fill('eyJ', size),
   '://': (size) => fill('postgres://a:', size),
   secret: (size) => fill('SECRET//', size),
+  'open quotes': (size) => fill('secret="', size),
   'zero width': (size) => fill('4\u200b', size),
 };
 
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
-
+/** The best of several rounds: what the code can do; the others tell what else the machine was doing. */
 function time(run: () => void, rounds: number): number {
-  const times: number[] = [];
+  let best = Infinity;
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
     run();
-    times.push(performance.now() - start);
+    best = Math.min(best, performance.now() - start);
   }
-  return median(times);
+  return best;
 }
 
 let sink = 0;
@@ -92,5 +90,5 @@ for (const [name, part] of Object.entries({
 }
 const benign = row('mixed', flat(fill(prose + code + table, 1_000_000)), 5);
 let worst = 0;
-for (const [name, make] of Object.entries(hostile)) worst = Math.max(worst, row(name, flat(make(1_000_000)), 3));
+for (const [name, make] of Object.entries(hostile)) worst = Math.max(worst, row(name, flat(make(1_000_000)), 4));
 console.log(`worst hostile text: ${(worst / benign).toFixed(1)} times the benign one`, sink === 0.5 ? '' : '');

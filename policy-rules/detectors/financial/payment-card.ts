@@ -14,7 +14,7 @@ export const paymentCard = defineDetector({
   references: ['https://www.iso.org/standard/70484.html', 'https://www.mastercard.com/global/en/business/issuers/issuers-faqs.html'],
   anchors: [{ class: 'digits', atLeast: 13 }],
   pattern:
-    /(?<![A-Za-z_\u00c0-\u052f\/\\-]|\d\.|\b0,)(?:\d{13,19}|(?<!\d{4}[ ]\d{4}[ ]|[A-Z]{2}\d{2}[ ])\d{4}([ .-])(?:\d{4}\1\d{4}\1\d{4}(?:\1\d{3}(?!\d))?|\d{6}\1\d{4,5})(?![ ]\d{4}[ ]\d{4}))(?![\w\u00c0-\u052f]|[.-]\d)/,
+    /(?<![A-Za-z_\u00c0-\u052f/\\-]|\d\.|\b0,)(?:\d{13,19}|(?<!\d{4}[ ]\d{4}[ ]|[A-Z]{2}\d{2}[ ])\d{4}([ .-])(?:\d{4}\1\d{4}\1\d{4}(?:\1\d{3}(?!\d))?|\d{6}\1\d{4,5})(?![ ]\d{4}[ ]\d{4}))(?![\w\u00c0-\u052f]|[.-]\d)/,
   checkName: 'issuer-luhn',
   check: (value) => {
     const digits = value.replace(/\D/g, '');

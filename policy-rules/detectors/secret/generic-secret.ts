@@ -6,13 +6,13 @@ const anchor = (literal: string): Anchor => ({ literal, back });
 
 /** name, then how it is assigned, then the value; the check takes the match apart with the same three steps. */
 const name = String.raw`(?:[Ii]dentified [Bb]y|IDENTIFIED BY|[\w\u00c0-\u052f.-]{2,80}(?![\w\u00c0-\u052f.-]))`;
-const operator = String.raw`(?:["'] value=|(?:["'\x60\])]{0,2}|\[\d{0,4}\])(?:\s{0,3}:\s{0,3}(?:str|string|String|text|&str)\s{0,3}=\s{0,3}|\s{1,3}string\s{0,3}=\s{0,3}|[ \t]{0,20}(?:=>|->|<-|:{1,3}=|[?!+.]=|={1,3}|!==?|:)[ \t]{0,20}|["']\s{0,3},\s{0,3}|>\s{0,20}|[ \t]{1,3}(?:is|ist|lautet|est|es|è|was|by)[ \t]{0,3}:?[ \t]{1,3}|[ \t\n]{1,4}(?=[^\s\d]{0,40}\d|\S{20})))`;
+const operator = String.raw`(?:["'] value=|(?:["'\x60\])]{0,2}|\[\d{0,4}\])(?:\s{0,3}:\s{0,3}(?:str|string|String|text|&str)\s{0,3}=\s{0,3}|\s{1,3}string\s{0,3}=\s{0,3}|[ \t]{0,20}(?:=>|->|<-|:{1,3}=|[?!+.]=|={1,3}|!==?|:)[ \t]{0,20}|["']\s{0,3},\s{0,3}|>\s{0,20}|[ \t]{1,3}(?:ist?|lautet|est?|è|was|by)[ \t]{0,3}:?[ \t]{1,3}|[ \t\n]{1,4}(?=[^\s\d]{0,40}\d|\S{20})))`;
 const prefix = String.raw`(?:(?:Bearer|Basic|Token|token|ApiKey) {1,2})?`;
 const value = String.raw`(?:"(?=[^"\n]{1,300}")|'(?=[^'\n]{1,300}')|\x60(?=[^\x60\n]{1,300}\x60)|[@$rbuf]?\\?["']?)`;
 
 /** How the value hangs on the name, by what stands between the two. */
 function linkOf(between: string): 'sign' | 'blank' | 'comma' | 'prose' {
-  if (/^["'\x60\])]{0,2}[ \t]+(?:is|ist|lautet|est|es|è|was)/.test(between)) return 'prose';
+  if (/^["'\x60\])]{0,2}[ \t]+(?:ist?|lautet|est?|è|was)/.test(between)) return 'prose';
   if (/^["']\s*,/.test(between)) return 'comma';
   return /^[\s"'\x60\])\\]*$/.test(between) ? 'blank' : 'sign';
 }
@@ -45,9 +45,9 @@ export const genericSecret = defineDetector({
   ),
   checkName: 'secret-shape',
   check: (found, whole, { before }) => {
-    const [, name = '', between = ''] =
-      /^(identified by|[\w\u00c0-\u052f.-]+)(.*)$/is.exec(whole.slice(0, whole.length - found.length)) ?? [];
-    return judgeAssignment({ name, value: found, quoted: /["'\x60]$/.test(between), link: linkOf(between), before });
+    const [called = ''] = /^(?:identified by|[\w\u00c0-\u052f.-]+)/i.exec(whole) ?? [];
+    const between = whole.slice(called.length, whole.length - found.length);
+    return judgeAssignment({ name: called, value: found, quoted: /["'\x60]$/.test(between), link: linkOf(between), before });
   },
   redactAs: 'SECRET',
   yields: true,
