@@ -53,7 +53,8 @@ export function makeInsertionFlow(context: Context): (insertion: Insertion) => v
       case 'acknowledged':
       case 'dismissed':
         report.tell({ kind: 'decision', layer: 'composer', judgement, choice: answer.kind === 'edit' ? 'edit' : 'cancel' }, compiled);
-        await insertion.editor.restore(insertion.at);
+        // Not awaited: the decision is over, and the next paste must find the lock open.
+        void insertion.editor.restore(insertion.at);
         break;
     }
     context.teach(judgement);

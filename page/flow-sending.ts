@@ -83,7 +83,8 @@ export function makeSendingFlow(context: Context): (sending: Sending) => void {
       case 'acknowledged':
       case 'dismissed':
         report.tell({ kind: 'decision', layer: 'composer', judgement, choice: answer.kind === 'edit' ? 'edit' : 'cancel' }, compiled);
-        await editor.restore(caret);
+        // Not awaited: the decision is over, and the next send must find the lock open.
+        void editor.restore(caret);
         break;
     }
     context.teach(judgement);

@@ -1,5 +1,6 @@
 import type { Composers } from './composers.ts';
 import type { Editor } from './editors/index.ts';
+import { nextFrame } from './next-frame.ts';
 import { ownEvents } from './own-events.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -45,7 +46,7 @@ function pressButton(button: Element): void {
 
 /** Lets the page re-render first: a redacted composer may have disabled its button for a moment, or made a new one. */
 function settle(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
+  return nextFrame(30);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { EditorKind } from '../../sites/index.ts';
+import { nextFrame } from '../next-frame.ts';
 import { ownEvents } from '../own-events.ts';
 import type { Bookmark, Editor, InputPath } from './editor.ts';
 
@@ -48,9 +49,7 @@ export function readBlocks(root: HTMLElement): string {
 
 /** Lets the editor hear of a new DOM selection before it is used: Lexical and ProseMirror take it from the async `selectionchange`. */
 function selectionSettles(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(() => requestAnimationFrame(() => resolve()), 20);
-  });
+  return nextFrame(20);
 }
 
 /** A synthetic paste, which every rich editor handles by its own code (paragraphs, history, model). Chromium only: see below. */

@@ -104,7 +104,7 @@ test('shows IT what is wrong with a policy that could not be read, while the las
   await expect(popup.getByText(popupEn.policyNotice.problems)).toBeVisible();
   // The popup asked the guard the moment the policy changed, maybe before the guard had heard of it.
   await popup.reload();
-  await expect(popup.getByText(popupEn.coverage.degraded.sentence)).toBeVisible();
+  await expect(popup.getByText(popupEn.coverage.degraded.title)).toBeVisible();
   await popup.getByText(popupEn.policyNotice.details).click();
   await expect(popup.getByText('rules[0].action')).toBeVisible();
   await popup.close();
