@@ -36,17 +36,26 @@ export class Dialog {
     return (Object.keys(names) as Offer[]).filter((offer) => buttons.some((button) => named(offer).test(button)));
   }
 
+  /**
+   * Waits until the dialog is gone, and the moment that a person needs from there to the next key: while the guard still reads back what it
+   * inserted, it holds further sends as belonging to the act before.
+   */
+  async #answered(): Promise<void> {
+    await this.#site.surface.closed();
+    await this.#site.page.waitForTimeout(150);
+  }
+
   /** Chooses with the mouse and waits until the dialog is gone. */
   async choose(offer: Exclude<Offer, 'send-anyway'>): Promise<void> {
     await this.#site.surface.press(named(offer));
-    await this.#site.surface.closed();
+    await this.#answered();
   }
 
   /** Leaves by the keyboard alone. */
   async escape(): Promise<void> {
     await this.#site.surface.opened();
     await this.#site.page.keyboard.press('Escape');
-    await this.#site.surface.closed();
+    await this.#answered();
   }
 
   /** Chooses "send anyway" and gives the first reason. */
@@ -58,6 +67,6 @@ export class Dialog {
     if (open) throw new Error('the dialog lets the person on without a reason');
     await surface.pick(nodes.find(({ role }) => role === 'radio')?.name ?? '');
     await surface.press(named('send-anyway'));
-    await surface.closed();
+    await this.#answered();
   }
 }

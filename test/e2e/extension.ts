@@ -15,6 +15,9 @@ export function needBuiltExtension(): string {
   return builtExtension;
 }
 
+/** Before each message that the worker repeats. */
+const heardMark = 'heard by the test: ';
+
 /** An empty profile in developer mode: without it, Chromium disables an unpacked extension that reloads itself. */
 export async function developerProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'parapet-profile-'));
@@ -29,7 +32,7 @@ export class Extension {
   readonly #context: BrowserContext;
   readonly #said: string[] = [];
   readonly #messages: string[] = [];
-  #ear: Page | null = null;
+  #own: Page | null = null;
 
   private constructor(context: BrowserContext, id: string) {
     this.#context = context;
@@ -40,35 +43,45 @@ export class Extension {
   static async attach(context: BrowserContext): Promise<Extension> {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
     const extension = new Extension(context, new URL(worker.url()).host);
-    const hear = (message: ConsoleMessage): void => void extension.#said.push(message.text());
-    context.on('console', hear);
+    // The context's event brings the worker's lines too.
+    context.on('console', (message) => extension.#hear(message));
     context.on('weberror', (error) => extension.#said.push(String(error.error())));
-    const listen = (one: Worker): void => void one.on('console', hear);
+    const listen = (one: Worker): void => void extension.#listenIn(one);
     context.on('serviceworker', listen);
     context.serviceWorkers().forEach(listen);
-    await extension.#listen();
+    await extension.#openPage();
     return extension;
   }
 
   /**
-   * A page of the extension's own origin that runs no code of it. It hears every message that a content script sends, as the worker does,
-   * and answers none, so it changes nothing; its storage is the extension's.
+   * Makes the worker repeat every message it gets to its console. The listener answers nothing, so it changes nothing. (A listener in
+   * another page would: its silence can close the channel before a worker that is just starting has answered.)
+   * In a stopped worker this waits for its next start.
    */
-  async #listen(): Promise<Page> {
-    const page = await this.#context.newPage();
-    this.#ear = page;
-    await page.goto(`chrome-extension://${this.id}/manifest.json`);
-    await page.exposeFunction('hear', (message: string) => this.#messages.push(message));
-    await page.evaluate(() => {
-      const { hear } = globalThis as unknown as { hear: (message: string) => void };
-      chrome.runtime.onMessage.addListener((message: unknown) => hear(JSON.stringify(message)));
-    });
-    return page;
+  async #listenIn(worker: Worker): Promise<void> {
+    const listen = (mark: string): void => {
+      if (Object.hasOwn(globalThis, mark)) return;
+      Object.assign(globalThis, { [mark]: true });
+      chrome.runtime.onMessage.addListener((message: unknown) => console.debug(mark + JSON.stringify(message)));
+    };
+    await worker.evaluate(listen, heardMark).catch(() => undefined); // a worker that is gone for good says nothing any more
+  }
+
+  #hear(message: ConsoleMessage): void {
+    const text = message.text();
+    if (text.startsWith(heardMark)) this.#messages.push(text.slice(heardMark.length));
+    else this.#said.push(text);
+  }
+
+  /** A page of the extension's own origin that runs no code of it: its storage is the extension's. */
+  async #openPage(): Promise<void> {
+    this.#own = await this.#context.newPage();
+    await this.#own.goto(`chrome-extension://${this.id}/manifest.json`);
   }
 
   #page(): Page {
-    if (this.#ear === null) throw new Error('the extension has not been attached');
-    return this.#ear;
+    if (this.#own === null) throw new Error('the extension has not been attached');
+    return this.#own;
   }
 
   /** Waits until the worker has found out which policy is in force: after an installation the managed store may take seconds. */
@@ -120,6 +133,7 @@ export class Extension {
     await session.send('ServiceWorker.stopAllWorkers');
     await until('the worker has stopped', () => Promise.resolve(status), (now) => now === 'stopped');
     await session.detach();
+    for (const worker of this.#context.serviceWorkers()) void this.#listenIn(worker);
   }
 
   /** Reloads the extension (the profile must be in developer mode, see `developerProfile`), as an update does: every page that is open keeps its old content scripts. */
@@ -132,7 +146,7 @@ export class Extension {
     const serves = (): Promise<boolean> => probe.goto(`chrome-extension://${this.id}/manifest.json`).then(() => true, () => false);
     await until('the extension is back', serves, (back) => back, 10_000);
     await probe.close();
-    await this.#listen();
+    await this.#openPage();
     await this.policyInForce();
   }
 }

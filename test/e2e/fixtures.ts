@@ -63,7 +63,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await extension?.policyInForce();
       await use(extension);
       if (extension === null) return;
-      if (extension.messages().length === 0) throw new Error('The ear heard no message at all: the search for content would prove nothing.');
+      if (extension.messages().length === 0) throw new Error('No message was heard at all: the search for content would prove nothing.');
       const found = {
         storage: canariesIn(await extension.stored()),
         messages: canariesIn(extension.messages().join('\n')),

@@ -55,7 +55,6 @@ class Case {
     await this.page.modelBecomes(this.channel === 'type' ? before + text : before);
     expect(await this.page.page.evaluate(() => window.__replica?.sent)).toEqual([]);
     if (this.channel !== 'type') {
-      await this.page.aMoment();
       await this.page.send(this.way);
       await this.page.replyDone();
     }
@@ -67,7 +66,6 @@ class Case {
   async sendOnce(): Promise<string> {
     if (this.channel !== 'type') {
       expect(messages(this.server)).toEqual([]);
-      await this.page.aMoment();
       await this.page.send(this.way);
     }
     await this.page.replyDone();

@@ -75,14 +75,6 @@ export class SitePage {
     await this.page.mouse.up();
   }
 
-  /**
-   * The moment a person needs from an answered dialog to the next key. While the guard still reads back what it inserted it holds further
-   * sends as belonging to the act before.
-   */
-  async aMoment(): Promise<void> {
-    await this.page.waitForTimeout(150);
-  }
-
   /** Sends what is in the composer. */
   async send(way: SendWay): Promise<void> {
     if (way === 'enter') {
