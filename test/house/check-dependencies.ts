@@ -1,9 +1,10 @@
-import type { Problem } from './tree.ts';
+import { isCode, type Problem, type SourceFile } from './tree.ts';
 
 /** The parts of package.json that are looked at. */
 export interface PackageJson {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const page = 'docs/dependencies.md';
@@ -55,6 +56,22 @@ function checkChapter(
 export function checkDependencies(packageJson: PackageJson, doc: string, licenceOf: (name: string) => string | null): readonly Problem[] {
   return [
     ...checkChapter('In the extension', packageJson.dependencies ?? {}, doc, 4, licenceOf),
-    ...checkChapter('For building and testing', packageJson.devDependencies ?? {}, doc, 3, licenceOf),
+    ...checkChapter('For building and testing', { ...packageJson.devDependencies, ...packageJson.optionalDependencies }, doc, 3, licenceOf),
   ];
+}
+
+/** A package that no code names, and that no other package asks for beside itself, is installed by everyone for nothing. */
+export function checkUsed(
+  packageJson: PackageJson,
+  files: readonly SourceFile[],
+  peersOf: (name: string) => readonly string[],
+): readonly Problem[] {
+  const all = Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies });
+  const peers = new Set(all.flatMap(peersOf));
+  const texts = files.filter(({ path }) => isCode(path) && !path.startsWith('test/house/package')).map(({ text }) => text);
+  const named = (name: string): boolean =>
+    texts.some((text) => [`'${name}'`, `'${name}/`, `@vitest-environment ${name}`].some((form) => text.includes(form)));
+  return all
+    .filter((name) => !peers.has(name) && !named(name.replace(/^@types\//, '')) && !peers.has(name.replace(/^@types\//, '')))
+    .map((name) => ({ path: 'package.json', say: `has "${name}", which no code names: take it out, and its row in ${page}.` }));
 }
