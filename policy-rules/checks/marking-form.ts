@@ -1,5 +1,5 @@
 import type { Around, CheckResult } from '../engine/detector.ts';
-import { companyMarkings, governmentMarkings } from './marking-words.ts';
+import { companyMarkings, governmentMarkings, singleMarkings } from './marking-words.ts';
 
 /** What may stand behind a short level (`S//…`): the controls of the CAPCO register that documents use. */
 const controls =
@@ -11,6 +11,7 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/ ?[-:|] ?/g, '-')
     .replaceAll(' ', '-');
+const single = new Set(singleMarkings);
 const company = new Set(companyMarkings.map(plain));
 const government = new Set(governmentMarkings.map(plain));
 
@@ -19,6 +20,8 @@ const government = new Set(governmentMarkings.map(plain));
  * `weak-pass`: capitals, a field "Classification", or a phrase that stands alone; `unknown`: the phrase within a sentence.
  */
 export function markingForm(value: string, { before, after }: Around): CheckResult {
+  // The commonest case by far: a word of every day, in small letters.
+  if (single.has(value)) return 'fail';
   const capitals = value === value.toUpperCase();
   if (/^tlp/i.test(value)) return 'pass';
   if (value.includes('//') || value.startsWith('(')) {

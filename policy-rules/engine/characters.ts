@@ -29,7 +29,8 @@ export function isNameEdge(text: string, at: number): boolean {
   return (before >= 97 && before <= 122 && after >= 65 && after <= 90) || isDigit(before) !== isDigit(after);
 }
 
-function isDigit(unit: number): boolean {
+/** True for an ASCII digit; false before the beginning of a text, where `charCodeAt` gives NaN. */
+export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 

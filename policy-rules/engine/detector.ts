@@ -46,7 +46,7 @@ export interface DetectorSpec {
   readonly anchors: readonly [Anchor, ...Anchor[]];
   /**
    * Tried at a candidate place only (the engine adds the `y` flag). Bounded quantifiers, explicit boundaries on both sides.
-   * The span is the group named `value`, or the whole match where there is none. Runs on the normalised text.
+   * The span is the group named `value`, with which the match must end, or the whole match where there is none. Runs on the normalised text.
    */
   readonly pattern: RegExp;
   /** Likelihood of the pattern alone; `possible` unless the prefix is unmistakable. */

@@ -20,6 +20,21 @@ describe.each(detectors.map((detector) => ({ id: detector.id, detector })))('the
     expect(detector.pattern.flags).toMatch(/^i?u?$/);
     expect((detector.pattern.source.match(/\(\?<\w+>/g) ?? []).every((group) => group === '(?<value>')).toBe(true);
   });
+
+  it('ends with its group "value", lookaheads aside', () => {
+    const { source } = detector.pattern;
+    const at = source.indexOf('(?<value>');
+    if (at < 0) return;
+    // Each example whose match is longer than its value shows it; here only that nothing but lookarounds or another branch follows.
+    let depth = 0;
+    let end = at;
+    const bare = source.replace(/\\./gs, 'ee').replace(/\[[^\]]*\]/g, (part) => 'c'.repeat(part.length));
+    for (; end < bare.length; end++) {
+      if (bare[end] === '(') depth++;
+      if (bare[end] === ')' && --depth === 0) break;
+    }
+    expect(bare.slice(end + 1)).toMatch(/^(?:\(\?<?[=!][^()]*\))*(?:\||$)/);
+  });
 });
 
 it('the measure itself sees what has no bound', () => {

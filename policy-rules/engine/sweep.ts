@@ -1,5 +1,5 @@
-import { digitRun } from './automaton.ts';
-import { digitsAhead, isNameEdge, isWordEdge, walkBack } from './characters.ts';
+import { digit } from './automaton.ts';
+import { digitsAhead, isDigit, isNameEdge, isWordEdge, walkBack } from './characters.ts';
 import type { Around, CheckResult, Detector } from './detector.ts';
 import type { EngineTables, Probe, Trigger } from './tables.ts';
 
@@ -57,7 +57,8 @@ export function sweep(text: string, tables: EngineTables, into: Sweep, spent: Sp
       const last = starts[state - firstOutput + 1] as number;
       for (let output = starts[state - firstOutput] as number; output < last; output++) {
         const index = outputs[output] as number;
-        if (index === digitRun) {
+        if (index === digit) {
+          if (isDigit(text.charCodeAt(at - 1))) continue;
           const ahead = digitsAhead(text, at);
           for (const trigger of tables.digits) if (trigger.atLeast <= ahead) attempt(text, at + 1, trigger, tables, into, tried, ends);
           continue;
@@ -108,30 +109,26 @@ function attempt(
   if (probe === undefined) return;
   const { detector } = probe;
   let end = hitEnd;
-  let past = hitEnd;
   const from = start;
   if (trigger.whole) {
     if (!isWordEdge(text, start) || !isWordEdge(text, end)) return;
   } else {
     probe.sticky.lastIndex = start;
-    if (!probe.sticky.test(text)) return;
-    end = past = probe.sticky.lastIndex;
-    if (probe.located !== null) [start, end] = locateValue(text, probe.located, start, end);
+    if (probe.hasValue) {
+      const match = probe.sticky.exec(text);
+      if (match === null) return;
+      start = probe.sticky.lastIndex - (match.groups?.['value'] ?? match[0]).length;
+    } else if (!probe.sticky.test(text)) return;
+    end = probe.sticky.lastIndex;
   }
   if (end <= start) return;
   const value = text.slice(start, end);
   if (text.charCodeAt(start) === openBracket && placeholder.test(value)) return;
   if (detector.exclude?.(value) === true) return;
-  const check = detector.check === undefined ? null : runCheck(detector.check, text, value, start, end, from, past);
+  const check = detector.check === undefined ? null : runCheck(detector.check, text, value, start, end, from);
   if (check === 'fail') return;
-  if (!trigger.whole) ends[trigger.probe] = past;
+  if (!trigger.whole) ends[trigger.probe] = end;
   into.matches.push({ probe, start, end, check });
-}
-
-/** Where the group `value` lies in a match; the whole match where the group took no part. */
-function locateValue(text: string, located: RegExp, start: number, end: number): readonly [number, number] {
-  located.lastIndex = start;
-  return located.exec(text)?.indices?.groups?.['value'] ?? [start, end];
 }
 
 /** Hands a check only what it asks for: most look at the value alone. */
@@ -142,9 +139,8 @@ function runCheck(
   start: number,
   end: number,
   from: number,
-  past: number,
 ): CheckResult {
-  const whole = check.length < 2 || (start === from && end === past) ? value : text.slice(from, past);
+  const whole = check.length < 2 || start === from ? value : text.slice(from, end);
   if (check.length < 3) return check(value, whole, nowhere);
   return check(value, whole, { before: text.slice(Math.max(0, start - around), start), after: text.slice(end, end + around) });
 }

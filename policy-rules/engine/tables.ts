@@ -13,12 +13,12 @@ export interface Trigger {
   readonly atLeast: number;
 }
 
-/** One detector, ready to be tried at a place. The two expressions keep their `lastIndex` between calls and serve one scan at a time. */
+/** One detector, ready to be tried at a place. The expression keeps its `lastIndex` between calls and serves one scan at a time. */
 export interface Probe {
   readonly detector: Detector;
   readonly sticky: RegExp;
-  /** The same with indices, where the value is a group: asked only after `sticky` has matched. */
-  readonly located: RegExp | null;
+  /** The value is the pattern's group, and not the whole match. */
+  readonly hasValue: boolean;
   /** Indices of the detector's hotwords among `literals`; null where it has none. */
   readonly hotwords: ReadonlySet<number> | null;
   readonly reach: number;
@@ -78,7 +78,7 @@ export function buildTables(detectors: Iterable<Detector>): EngineTables {
     return {
       detector,
       sticky: new RegExp(source, `${plain}y`),
-      located: source.includes('(?<value>') ? new RegExp(source, `${plain}dy`) : null,
+      hasValue: source.includes('(?<value>'),
       hotwords: words.length > 0 ? new Set(words) : null,
       reach: detector.hotwordReach ?? defaultReach,
     };

@@ -15,7 +15,7 @@ export const databaseUrl = defineDetector({
   ],
   anchors: [{ literal: '://', back: { over: 'scheme', max: 32 } }],
   pattern:
-    /(?<![a-z0-9])(?:jdbc:)?(?:postgres(?:ql)?|postgis|cockroachdb|mysqlx?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|oracle|db2|clickhouse|snowflake|redshift|cassandra|couchbases?|couchdb|neo4j|bolt|elasticsearch|influxdb|vertica|timescaledb|ftps?|sftp|smtps?|imaps?|ldaps?|mqtts?|nats|kafka)(?:\+[a-z0-9]{1,16})?:\/\/[^\s:@"'`<>/]{0,128}:(?<value>[^\s"'`<>/]{1,128}|[^\s"'`<>]{1,128})@[\p{L}\p{N}[$({%_-]/iu,
+    /(?<![a-z0-9])(?:jdbc:)?(?:postgres(?:ql)?|postgis|cockroachdb|mysqlx?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|oracle|db2|clickhouse|snowflake|redshift|cassandra|couchbases?|couchdb|neo4j|bolt|elasticsearch|influxdb|vertica|timescaledb|ftps?|sftp|smtps?|imaps?|ldaps?|mqtts?|nats|kafka)(?:\+[a-z0-9]{1,16})?:\/\/[^\s:@"'`<>/]{0,128}:(?<value>[^\s"'`<>/]{1,128}|[^\s"'`<>]{1,128})(?=@[\p{L}\p{N}[$({%_-])/iu,
   base: 'very-likely',
   exclude: (value) => isPlaceholder(decodeURI(value)) || /^(?:[{$%<[(]|\\\()/.test(value),
   redactAs: 'DB-PASSWORD',
