@@ -1,10 +1,8 @@
-import { rm } from 'node:fs/promises';
-import { test as base, chromium, type BrowserContext } from '@playwright/test';
-import { ensureChromium } from '../../scripts/setup/ensure-browser.ts';
-import { extensionArguments, replicaArguments } from '../../scripts/setup/launch.ts';
+import { test as base, type BrowserContext } from '@playwright/test';
 import { startReplicas, type ReplicaServer } from '../server/server.ts';
+import { openBrowser } from './browser.ts';
 import { canariesIn } from './canary.ts';
-import { developerProfile, Extension, needBuiltExtension } from './extension.ts';
+import { Extension, needBuiltExtension } from './extension.ts';
 import { SitePage, type ReplicaId } from './site-page.ts';
 
 interface WorkerFixtures {
@@ -40,19 +38,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   browserContextOfWorker: [
     async ({ replicas, guarded }, use) => {
-      const profile = await developerProfile();
-      const context = await chromium.launchPersistentContext(profile, {
-        executablePath: ensureChromium(console.log).path,
-        // The new headless mode is the real browser; Playwright's own switch would not load extensions.
-        headless: false,
-        args: ['--headless=new', ...replicaArguments(replicas.port), ...(guarded ? extensionArguments(needBuiltExtension()) : [])],
-        ignoreHTTPSErrors: true,
-        permissions: ['clipboard-read', 'clipboard-write'],
-        viewport: { width: 1100, height: 760 },
-      });
-      await use(context);
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
+      const browser = await openBrowser(replicas.port, guarded ? needBuiltExtension() : null);
+      await use(browser.context);
+      await browser.close();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
