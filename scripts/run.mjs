@@ -13,7 +13,9 @@ const entry = join(root, 'scripts', command, 'main.ts');
 
 /** The Node of the npm package `node`, or the running one where that is new enough to strip types (22.18, 24). */
 function findNode() {
-  const own = [join(root, 'node_modules', 'node', 'bin', 'node'), join(root, 'node_modules', 'node', 'bin', 'node.exe')].find((path) => existsSync(path));
+  const own = [join(root, 'node_modules', 'node', 'bin', 'node'), join(root, 'node_modules', 'node', 'bin', 'node.exe')].find((path) =>
+    existsSync(path),
+  );
   if (own !== undefined) return own;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   return major > 22 || (major === 22 && minor >= 18) ? process.execPath : null;
@@ -28,7 +30,9 @@ if (!existsSync(entry)) fail(`There is no command "${command}": scripts/${comman
 if (!existsSync(bin)) fail('The dependencies are not installed. Run `npm ci` first.');
 const node = findNode();
 if (node === null) {
-  fail(`Node ${process.versions.node} is too old, and the package "node" has not installed its own. Run \`npm ci\` with install scripts allowed, or use Node 24.`);
+  fail(
+    `Node ${process.versions.node} is too old, and the package "node" has not installed its own. Run \`npm ci\` with install scripts allowed, or use Node 24.`,
+  );
 }
 const run = spawnSync(node, [entry, ...parameters], {
   cwd: root,

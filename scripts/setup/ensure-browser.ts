@@ -35,7 +35,8 @@ export function ensureChromium(say: Say): FoundBrowser {
   const found = findChromium(thisMachine, playwrightPath());
   if (found !== null) return found;
   const chrome = findChrome();
-  if (chrome !== null) say(`Set-up: ${chrome.path} is Google Chrome, which ignores --load-extension since version 137; another browser is needed.`);
+  if (chrome !== null)
+    say(`Set-up: ${chrome.path} is Google Chrome, which ignores --load-extension since version 137; another browser is needed.`);
   const installed = canInstallPackages() ? installPackage('chromium', say) : installPlaywrights(say);
   const now = installed ? findChromium(thisMachine, playwrightPath()) : null;
   if (now === null) throw new Error('No browser that can load an extension. Install Chromium, or set PARAPET_BROWSER to the path of one.');

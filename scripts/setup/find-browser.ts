@@ -20,10 +20,14 @@ export const thisMachine: Machine = { platform: process.platform, env: process.e
 type Places = Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>;
 
 function windows(...tail: string[]): (env: Machine['env']) => string[] {
-  return (env) => [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined).map((root) => join(root, ...tail));
+  return (env) =>
+    [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']]
+      .filter((root) => root !== undefined)
+      .map((root) => join(root, ...tail));
 }
 
-const mac = (app: string): string[] => ['/Applications', join(homedir(), 'Applications')].map((root) => `${root}/${app}.app/Contents/MacOS/${app}`);
+const mac = (app: string): string[] =>
+  ['/Applications', join(homedir(), 'Applications')].map((root) => `${root}/${app}.app/Contents/MacOS/${app}`);
 
 interface Known {
   readonly name: FoundBrowser['name'];
@@ -35,7 +39,10 @@ interface Known {
 const loaders: readonly Known[] = [
   {
     name: 'Chromium',
-    places: { linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/lib/chromium/chromium', '/snap/bin/chromium'], darwin: mac('Chromium') },
+    places: {
+      linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/lib/chromium/chromium', '/snap/bin/chromium'],
+      darwin: mac('Chromium'),
+    },
     win32: windows('Chromium', 'Application', 'chrome.exe'),
   },
   {

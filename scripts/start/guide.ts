@@ -31,12 +31,12 @@ export class Guide {
     this.say(what, `${right ? '✓' : '✗'} ${JSON.stringify(seen)}${right ? '' : `, but it should be ${JSON.stringify(wanted)}`}`);
   }
 
-  async picture(page: Page, name: string): Promise<void> {
+  async picture(page: Page, name: string, fullPage = false): Promise<void> {
     this.#pictures += 1;
     const file = `${String(this.#pictures).padStart(2, '0')}-${name}.png`;
     // The dialog's entrance takes a moment.
     await page.waitForTimeout(350);
-    await page.screenshot({ path: join(this.folder, file) });
+    await page.screenshot({ path: join(this.folder, file), fullPage });
     this.say('picture', `out/tour/${file}`);
   }
 
@@ -45,7 +45,10 @@ export class Guide {
     const dialog = new Dialog(site);
     const nodes = await site.surface.opened();
     const found = nodes.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
-    this.say('verdict', `“${nodes.find(({ role }) => role === 'heading')?.name ?? nodes[0]?.name ?? ''}” ${found.find((text) => text.includes('••')) ?? ''}`);
+    this.say(
+      'verdict',
+      `“${nodes.find(({ role }) => role === 'heading')?.name ?? nodes[0]?.name ?? ''}” ${found.find((text) => text.includes('••')) ?? ''}`,
+    );
     this.say('offered', (await site.surface.buttons()).join(' | '));
     await this.picture(site.page, picture);
     return dialog;

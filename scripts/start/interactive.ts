@@ -25,7 +25,8 @@ export async function showInteractively(browserPath: string, server: ReplicaServ
   let told = 0;
   const timer = setInterval(() => {
     const prompts = server.prompts();
-    for (const { site, text, draft } of prompts.slice(told)) if (!draft) console.log(`The server of ${site} received: ${JSON.stringify(text)}`);
+    for (const { site, text, draft } of prompts.slice(told))
+      if (!draft) console.log(`The server of ${site} received: ${JSON.stringify(text)}`);
     told = prompts.length;
   }, pollMs);
   process.once('SIGINT', () => browser.kill());

@@ -18,7 +18,11 @@ export async function giveTour(server: ReplicaServer): Promise<number> {
       await page.open();
       return page;
     };
-    const received = (): readonly string[] => server.prompts().filter(({ draft }) => !draft).map(({ text }) => text);
+    const received = (): readonly string[] =>
+      server
+        .prompts()
+        .filter(({ draft }) => !draft)
+        .map(({ text }) => text);
     const tour = { guide, server, open, received };
     await harmless(tour);
     await redacted(tour);
@@ -137,8 +141,8 @@ async function nothingKept(guide: Guide, extension: Extension): Promise<void> {
 
 async function popup(guide: Guide, context: Awaited<ReturnType<typeof openBrowser>>['context'], extension: Extension): Promise<void> {
   const page = await context.newPage();
-  await page.setViewportSize({ width: 400, height: 640 });
+  await page.setViewportSize({ width: 360, height: 600 });
   await page.goto(`chrome-extension://${extension.id}/popup.html`);
-  await guide.picture(page, 'popup');
+  await guide.picture(page, 'popup', true);
   await page.close();
 }

@@ -50,7 +50,11 @@ export const steps: readonly Step[] = [
   {
     name: 'types',
     what: 'TypeScript, the pure package on its own',
-    run: () => all(() => tool('tsc', '-p', '.'), () => tool('tsc', '-p', 'policy-rules')),
+    run: () =>
+      all(
+        () => tool('tsc', '-p', '.'),
+        () => tool('tsc', '-p', 'policy-rules'),
+      ),
   },
   {
     name: 'lint',
@@ -77,7 +81,11 @@ export const steps: readonly Step[] = [
   {
     name: 'build',
     what: 'the extension for Chromium and for Firefox',
-    run: () => all(() => tool('wxt', 'build'), () => tool('wxt', 'build', '-b', 'firefox')),
+    run: () =>
+      all(
+        () => tool('wxt', 'build'),
+        () => tool('wxt', 'build', '-b', 'firefox'),
+      ),
   },
   {
     name: 'e2e',

@@ -29,7 +29,11 @@ describe('the tally', () => {
 
   it('names skipped browser tests with their reason, at any depth', () => {
     const tests = [{ status: 'skipped', annotations: [{ type: 'skip', description: 'not root' }] }];
-    const path = report({ stats: { expected: 2, unexpected: 0, flaky: 0 }, errors: [], suites: [{ suites: [{ specs: [{ title: 'group policy', tests }] }] }] });
+    const path = report({
+      stats: { expected: 2, unexpected: 0, flaky: 0 },
+      errors: [],
+      suites: [{ suites: [{ specs: [{ title: 'group policy', tests }] }] }],
+    });
     expect(playwrightTally(path, 0)).toEqual({ passed: 2, failed: 0, skipped: ['group policy: not root'] });
   });
 

@@ -7,7 +7,10 @@ import type { ReplicaServer } from '../server/server.ts';
 // What an impatient person, a changing page and a hostile page may try. Each ends with the same question: what did the server get?
 
 function messages(server: ReplicaServer): readonly string[] {
-  return server.prompts().filter(({ draft }) => !draft).map(({ text }) => text);
+  return server
+    .prompts()
+    .filter(({ draft }) => !draft)
+    .map(({ text }) => text);
 }
 
 /** Waits long enough for a leak to show itself, then looks. */
@@ -104,7 +107,11 @@ test.describe('an approval', () => {
     await page.replyDone();
     const body = server.received({ url: /\/f\/conversation$/ })[0]?.body ?? '';
     const replay = page.page.evaluate(
-      (copy) => fetch('/backend-api/f/conversation', { method: 'POST', body: copy }).then(() => 'sent', () => 'refused'),
+      (copy) =>
+        fetch('/backend-api/f/conversation', { method: 'POST', body: copy }).then(
+          () => 'sent',
+          () => 'refused',
+        ),
       body,
     );
     await dialog.choose('cancel');
@@ -119,9 +126,14 @@ test.describe('a page that sends by itself', () => {
       fetch('/backend-api/f/conversation', {
         method: 'POST',
         body: JSON.stringify({ action: 'next', messages: [{ content: { content_type: 'text', parts: [text] } }] }),
-      }).then(() => 'sent', () => 'refused'),
+      }).then(
+        () => 'sent',
+        () => 'refused',
+      ),
     claude: (text) =>
-      fetch(new Request('/api/organizations/o/chat_conversations/c/completion', { method: 'POST', body: JSON.stringify({ prompt: text }) })).then(
+      fetch(
+        new Request('/api/organizations/o/chat_conversations/c/completion', { method: 'POST', body: JSON.stringify({ prompt: text }) }),
+      ).then(
         () => 'sent',
         () => 'refused',
       ),

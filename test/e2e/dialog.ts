@@ -62,7 +62,11 @@ export class Dialog {
   async sendAnyway(): Promise<void> {
     const { surface } = this.#site;
     await surface.press(named('send-anyway'));
-    const nodes = await until('the dialog asks for a reason', () => surface.dialog(), (all) => all.some(({ role }) => role === 'radio'));
+    const nodes = await until(
+      'the dialog asks for a reason',
+      () => surface.dialog(),
+      (all) => all.some(({ role }) => role === 'radio'),
+    );
     const open = nodes.some(({ role, name, disabled }) => role === 'button' && !disabled && named('send-anyway').test(name));
     if (open) throw new Error('the dialog lets the person on without a reason');
     await surface.pick(nodes.find(({ role }) => role === 'radio')?.name ?? '');

@@ -11,7 +11,8 @@ export const builtExtension = process.env['PARAPET_EXTENSION'] ?? fileURLToPath(
 
 /** Says what to do where the extension has not been built. */
 export function needBuiltExtension(): string {
-  if (!existsSync(`${builtExtension}/manifest.json`)) throw new Error('The extension is not built: run `npm run build` first (`npm test` does).');
+  if (!existsSync(`${builtExtension}/manifest.json`))
+    throw new Error('The extension is not built: run `npm run build` first (`npm test` does).');
   return builtExtension;
 }
 
@@ -131,7 +132,11 @@ export class Extension {
     });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await until('the worker has stopped', () => Promise.resolve(status), (now) => now === 'stopped');
+    await until(
+      'the worker has stopped',
+      () => Promise.resolve(status),
+      (now) => now === 'stopped',
+    );
     await session.detach();
     for (const worker of this.#context.serviceWorkers()) void this.#listenIn(worker);
   }
@@ -140,10 +145,18 @@ export class Extension {
   async reload(): Promise<void> {
     const old = this.#page();
     await old.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // the page goes away with the extension
-    await until('the old extension page is gone', () => Promise.resolve(old.isClosed()), (gone) => gone);
+    await until(
+      'the old extension page is gone',
+      () => Promise.resolve(old.isClosed()),
+      (gone) => gone,
+    );
     // The worker starts at its next event only, so its start cannot be waited for: the extension is back when it serves its pages.
     const probe = await this.#context.newPage();
-    const serves = (): Promise<boolean> => probe.goto(`chrome-extension://${this.id}/manifest.json`).then(() => true, () => false);
+    const serves = (): Promise<boolean> =>
+      probe.goto(`chrome-extension://${this.id}/manifest.json`).then(
+        () => true,
+        () => false,
+      );
     await until('the extension is back', serves, (back) => back, 10_000);
     await probe.close();
     await this.#openPage();

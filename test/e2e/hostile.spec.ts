@@ -63,7 +63,8 @@ test('scripts of the page cannot press the dialog’s buttons', async ({ openSit
         for (const type of ['mousedown', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, shape));
       }
       for (const key of ['Tab', 'Enter', ' ', 'Escape']) {
-        for (const type of ['keydown', 'keyup']) target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true, composed: true }));
+        for (const type of ['keydown', 'keyup'])
+          target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true, composed: true }));
       }
       (target as HTMLElement).click();
       for (const type of ['cancel', 'close', 'submit']) target.dispatchEvent(new Event(type, { bubbles: true }));
@@ -95,7 +96,8 @@ test('keys typed into the dialog are not seen by the page', async ({ openSite })
   await page.page.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { seenKeys: seen });
-    for (const type of ['keydown', 'keyup', 'beforeinput', 'input']) window.addEventListener(type, (event) => seen.push(`${type} ${(event as KeyboardEvent).key}`), true);
+    for (const type of ['keydown', 'keyup', 'beforeinput', 'input'])
+      window.addEventListener(type, (event) => seen.push(`${type} ${(event as KeyboardEvent).key}`), true);
   });
   await page.paste(`pay ${cardNumber()}`);
   await page.surface.opened();
@@ -136,7 +138,10 @@ test('forged bridge messages open no gate', async ({ openSite, server }) => {
     const sent = await fetch('/backend-api/f/conversation', {
       method: 'POST',
       body: JSON.stringify({ messages: [{ content: { content_type: 'text', parts: [text] } }] }),
-    }).then(() => 'sent', () => 'refused');
+    }).then(
+      () => 'sent',
+      () => 'refused',
+    );
     clearInterval(timer);
     return { sent, leaked: heard.some((detail) => detail.includes('"down"') && !detail.includes('forged')) };
   }, `pay ${card}`);

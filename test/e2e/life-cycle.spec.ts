@@ -94,5 +94,10 @@ test('a page that is opened after the reload has the whole guard again', async (
   await new Dialog(page).sendAnyway();
   await page.send('enter');
   await page.replyDone();
-  expect(server.prompts().filter(({ draft }) => !draft).map(({ text }) => text)).toEqual([`pay ${card}`]);
+  expect(
+    server
+      .prompts()
+      .filter(({ draft }) => !draft)
+      .map(({ text }) => text),
+  ).toEqual([`pay ${card}`]);
 });

@@ -11,7 +11,10 @@ const before = 'Note:';
 
 /** What was sent as a message, drafts left out. */
 function messages(server: ReplicaServer): readonly string[] {
-  return server.prompts().filter(({ draft }) => !draft).map(({ text }) => text);
+  return server
+    .prompts()
+    .filter(({ draft }) => !draft)
+    .map(({ text }) => text);
 }
 
 function expectNowhere(server: ReplicaServer, value: string): void {

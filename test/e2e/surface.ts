@@ -81,11 +81,21 @@ export class Surface {
 
   /** Waits until the dialog is open and has a button. */
   async opened(timeout = 5000): Promise<readonly SurfaceNode[]> {
-    return until('the dialog is open', () => this.dialog(), (nodes) => nodes.some(({ role }) => role === 'button'), timeout);
+    return until(
+      'the dialog is open',
+      () => this.dialog(),
+      (nodes) => nodes.some(({ role }) => role === 'button'),
+      timeout,
+    );
   }
 
   async closed(timeout = 5000): Promise<void> {
-    await until('the dialog is closed', () => this.buttons(), (buttons) => buttons.length === 0, timeout);
+    await until(
+      'the dialog is closed',
+      () => this.buttons(),
+      (buttons) => buttons.length === 0,
+      timeout,
+    );
   }
 
   /** All text of the dialog, as it is read out. */
@@ -114,7 +124,12 @@ export class Surface {
   async #pressRole(role: string, name: string | RegExp, timeout: number): Promise<void> {
     const fits = (node: SurfaceNode): boolean =>
       node.role === role && !node.disabled && (typeof name === 'string' ? node.name === name : name.test(node.name));
-    const nodes = await until(`the dialog has an enabled ${role} ${String(name)}`, () => this.dialog(), (all) => all.some(fits), timeout);
+    const nodes = await until(
+      `the dialog has an enabled ${role} ${String(name)}`,
+      () => this.dialog(),
+      (all) => all.some(fits),
+      timeout,
+    );
     const target = nodes.find(fits);
     const { x, y } = await this.centre(target as SurfaceNode);
     await this.#page.mouse.click(x, y);
@@ -138,7 +153,8 @@ export class Surface {
       if (node.shadowRoots?.some(({ shadowRootType }) => shadowRootType === 'closed') === true) {
         found.push({ name: node.nodeName.toLowerCase(), attributes: node.attributes ?? [] });
       }
-      for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? []), node.contentDocument]) if (child !== undefined) walk(child);
+      for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? []), node.contentDocument])
+        if (child !== undefined) walk(child);
     };
     walk(root as DomNode);
     return found;

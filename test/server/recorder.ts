@@ -45,7 +45,13 @@ export class Recorder {
   /** All of it as one text, in every reading (percent-decoded, JSON-unescaped, base64), so that a test can say "it is nowhere". */
   receivedText(filter: ReceivedFilter = {}): string {
     return this.received(filter)
-      .flatMap((one) => [...everyReading(one.url), ...Object.values(one.headers).flat().filter((value) => value !== undefined), ...everyReading(one.body)])
+      .flatMap((one) => [
+        ...everyReading(one.url),
+        ...Object.values(one.headers)
+          .flat()
+          .filter((value) => value !== undefined),
+        ...everyReading(one.body),
+      ])
       .join('\n');
   }
 

@@ -49,7 +49,9 @@ export async function startReplicas(port = 0): Promise<ReplicaServer> {
   });
   acceptSockets(server, recorder);
   const prompts = (filter?: ReceivedFilter): readonly Prompt[] =>
-    recorder.received(filter).flatMap((one) => (siteServers.get(one.site)?.prompts(one) ?? []).map((prompt) => ({ site: one.site, ...prompt })));
+    recorder
+      .received(filter)
+      .flatMap((one) => (siteServers.get(one.site)?.prompts(one) ?? []).map((prompt) => ({ site: one.site, ...prompt })));
   const proxy = await startProxy(server, (host) => replicaHosts.has(host), control(recorder, prompts), port);
   return {
     port: proxy.port,
@@ -77,7 +79,16 @@ async function respond(request: IncomingMessage, response: ServerResponse, recor
   for await (const part of request) parts.push(part as Buffer);
   const body = Buffer.concat(parts).toString('utf8');
   const url = new URL(request.url ?? '/', `https://${host}`);
-  recorder.add({ kind: 'http', at: Date.now(), site, host, method: request.method ?? 'GET', url: url.href, headers: request.headers, body });
+  recorder.add({
+    kind: 'http',
+    at: Date.now(),
+    site,
+    host,
+    method: request.method ?? 'GET',
+    url: url.href,
+    headers: request.headers,
+    body,
+  });
 
   if (url.pathname.startsWith(assetPrefix)) {
     const asset = await pages.asset(site, url.pathname.slice(assetPrefix.length));

@@ -25,7 +25,10 @@ export const cannedReply = ['This is a replica: ', 'no model read your message. 
 /** Sends server-sent events with a short breath between them, as a stream does. */
 export function streamEvents(response: ServerResponse, events: readonly string[]): void {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
-  writeSlowly(response, events.map((event) => `${event}\n\n`));
+  writeSlowly(
+    response,
+    events.map((event) => `${event}\n\n`),
+  );
 }
 
 /** Writes the chunks 15 ms apart, then ends. */
@@ -58,7 +61,10 @@ export function readJson(text: string | null | undefined): unknown {
 
 /** The value at a path of keys, or undefined. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner !== null && typeof inner === 'object' ? (inner as Record<string | number, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (inner, key) => (inner !== null && typeof inner === 'object' ? (inner as Record<string | number, unknown>)[key] : undefined),
+    value,
+  );
 }
 
 /** The items of an array, or none. */

@@ -46,7 +46,10 @@ async function main(): Promise<void> {
     const state = busy ? 'stop-button' : text.trim() === '' ? 'composer-speech-button' : 'send-button';
     button.dataset['testid'] = state;
     button.type = state === 'send-button' ? 'submit' : 'button';
-    button.setAttribute('aria-label', state === 'send-button' ? 'Send prompt' : state === 'stop-button' ? 'Stop streaming' : 'Start voice mode');
+    button.setAttribute(
+      'aria-label',
+      state === 'send-button' ? 'Send prompt' : state === 'stop-button' ? 'Stop streaming' : 'Start voice mode',
+    );
     button.textContent = state === 'send-button' ? '↑' : state === 'stop-button' ? '■' : '◉';
   };
   let draftTimer = 0;

@@ -19,7 +19,9 @@ async function main(): Promise<void> {
   mount.hidden = false;
 
   const showAttachments = (): void => {
-    shelf.replaceChildren(...attachments.map((text) => element('div', { 'data-testid': 'file-thumbnail' }, `Pasted text, ${text.length} characters`)));
+    shelf.replaceChildren(
+      ...attachments.map((text) => element('div', { 'data-testid': 'file-thumbnail' }, `Pasted text, ${text.length} characters`)),
+    );
     showButton();
   };
   const editor = createProseMirror({
@@ -59,7 +61,12 @@ async function main(): Promise<void> {
         prompt: pending.prompt,
         timezone: 'Europe/Berlin',
         model: 'replica',
-        attachments: pending.attachments.map((text) => ({ file_name: '', file_type: 'txt', file_size: text.length, extracted_content: text })),
+        attachments: pending.attachments.map((text) => ({
+          file_name: '',
+          file_type: 'txt',
+          file_size: text.length,
+          extracted_content: text,
+        })),
         files: [],
         rendering_mode: 'messages',
       }),

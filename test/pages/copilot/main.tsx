@@ -60,5 +60,6 @@ function exchange(text: string): { reply: HTMLElement } {
   return { reply };
 }
 
-const onReady = (composer: { text: () => string; clear: () => void }): (() => void) => startChat({ site: 'copilot', composer, transport, exchange });
+const onReady = (composer: { text: () => string; clear: () => void }): (() => void) =>
+  startChat({ site: 'copilot', composer, transport, exchange });
 createRoot(need('#composer-root', HTMLDivElement)).render(<ComposerField onReady={onReady} />);

@@ -23,14 +23,21 @@ function call(path: string, request: unknown, progress: (text: string) => void):
 
 /** The calls of a page that starts. They have the outer form of a prompt and must never be held. */
 function bootstrap(): void {
-  for (const [id, args] of [['otAQ7b', '[]'], ['MaZiqc', '[13,null,[0,null,1]]'], ['ESY5D', '[[["bard_activity_enabled"]]]']] as const) {
+  for (const [id, args] of [
+    ['otAQ7b', '[]'],
+    ['MaZiqc', '[13,null,[0,null,1]]'],
+    ['ESY5D', '[[["bard_activity_enabled"]]]'],
+  ] as const) {
     void call(`batchexecute?rpcids=${id}&source-path=%2Fapp`, [[[id, args, null, 'generic']]], () => undefined);
   }
 }
 
 /** The newest whole text in a length-prefixed stream. */
 function latest(stream: string): string {
-  const last = stream.split('\n').filter((line) => line.startsWith('[[')).at(-1);
+  const last = stream
+    .split('\n')
+    .filter((line) => line.startsWith('[['))
+    .at(-1);
   if (last === undefined) return '';
   const outer = JSON.parse(last) as [[string, null, string]];
   const inner = JSON.parse(outer[0][2]) as [null, null, null, null, [[string, [string]]]];

@@ -1,5 +1,8 @@
 interface TrustedTypesPolicyFactory {
-  createPolicy(name: string, rules: { createHTML: (text: string) => string | null; createScript: () => null; createScriptURL: () => null }): unknown;
+  createPolicy(
+    name: string,
+    rules: { createHTML: (text: string) => string | null; createScript: () => null; createScriptURL: () => null },
+  ): unknown;
 }
 
 /**

@@ -9,7 +9,9 @@ interface HubMessage {
 
 /** The SignalR hub at the other host, opened at load, with its handshake record first. */
 export function openHub(): { readonly send: (text: string, chunk: (text: string) => void) => Promise<void> } {
-  const socket = new WebSocket(`wss://substrate.office.com/m365Copilot/Chathub/${zero}@${zero}?ConversationId=${crypto.randomUUID()}&scenario=officeweb`);
+  const socket = new WebSocket(
+    `wss://substrate.office.com/m365Copilot/Chathub/${zero}@${zero}?ConversationId=${crypto.randomUUID()}&scenario=officeweb`,
+  );
   let listener: (message: HubMessage) => void = () => undefined;
   const ready = new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', () => socket.send(JSON.stringify({ protocol: 'json', version: 1 }) + end));
@@ -42,7 +44,11 @@ export function openHub(): { readonly send: (text: string, chunk: (text: string)
           resolve();
         };
       });
-      const argument = { source: 'officeweb', message: { author: 'user', inputMethod: 'Keyboard', text, messageType: 'Chat' }, isStartOfSession: invocation === 0 };
+      const argument = {
+        source: 'officeweb',
+        message: { author: 'user', inputMethod: 'Keyboard', text, messageType: 'Chat' },
+        isStartOfSession: invocation === 0,
+      };
       // A ping rides in the same frame: one frame may hold several records.
       const records = [{ type: 6 }, { type: 4, target: 'chat', invocationId: String(invocation), arguments: [argument] }];
       invocation += 1;

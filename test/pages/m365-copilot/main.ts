@@ -1,6 +1,14 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
-import { $createParagraphNode, $getRoot, $getSelection, COMMAND_PRIORITY_CRITICAL, createEditor, DROP_COMMAND, KEY_ENTER_COMMAND } from 'lexical';
+import {
+  $createParagraphNode,
+  $getRoot,
+  $getSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  createEditor,
+  DROP_COMMAND,
+  KEY_ENTER_COMMAND,
+} from 'lexical';
 import { element, startChat, type Transport } from '../shared/chat.ts';
 import { need } from '../shared/replica.ts';
 import { openHub } from './hub.ts';

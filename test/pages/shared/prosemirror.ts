@@ -26,7 +26,9 @@ export interface ProseMirrorOptions {
 }
 
 /** A ProseMirror composer for plain text, as ChatGPT and Claude have one. */
-export function createProseMirror(options: ProseMirrorOptions): Composer & { readonly insert: (text: string) => void; readonly focus: () => void } {
+export function createProseMirror(
+  options: ProseMirrorOptions,
+): Composer & { readonly insert: (text: string) => void; readonly focus: () => void } {
   const text = (state: EditorState): string => state.doc.textBetween(0, state.doc.content.size, '\n', '\n');
   const enter = (): boolean => {
     options.onEnter();

@@ -9,9 +9,21 @@ interface Suggestion {
 
 // The key is put together here so that no file of the repository holds anything that looks like one.
 const suggestions: readonly Suggestion[] = [
-  { title: 'A harmless question', expect: 'Nothing happens: it is pasted and sent.', text: 'What is a good name for a cat that likes rain?' },
-  { title: 'A customer’s card number', expect: 'A warning. Try “Redact and insert”.', text: `Refund Ms. Novak, card ${[4111, 1111, 1111, 1111].join(' ')}, please.` },
-  { title: 'A cloud key', expect: 'Blocked: this never leaves the company.', text: `aws_access_key_id = ${['AKIA', 'Q3EGR7', 'WMXK2PLT5D'].join('')}` },
+  {
+    title: 'A harmless question',
+    expect: 'Nothing happens: it is pasted and sent.',
+    text: 'What is a good name for a cat that likes rain?',
+  },
+  {
+    title: 'A customer’s card number',
+    expect: 'A warning. Try “Redact and insert”.',
+    text: `Refund Ms. Novak, card ${[4111, 1111, 1111, 1111].join(' ')}, please.`,
+  },
+  {
+    title: 'A cloud key',
+    expect: 'Blocked: this never leaves the company.',
+    text: `aws_access_key_id = ${['AKIA', 'Q3EGR7', 'WMXK2PLT5D'].join('')}`,
+  },
 ];
 
 /** With `?tour=1`: a small panel that suggests what to try, for a person who runs `npm start`. */
@@ -24,7 +36,14 @@ export function showTour(): void {
         button.textContent = 'Copied: now paste it';
       });
     });
-    return element('li', {}, element('strong', {}, suggestion.title), element('code', {}, suggestion.text), element('p', {}, suggestion.expect), button);
+    return element(
+      'li',
+      {},
+      element('strong', {}, suggestion.title),
+      element('code', {}, suggestion.text),
+      element('p', {}, suggestion.expect),
+      button,
+    );
   });
   document.body.append(
     element(

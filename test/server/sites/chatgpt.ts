@@ -14,7 +14,10 @@ export const chatgptServer: SiteServer = {
     const match = conversation.exec(`https://host${request.url ?? ''}`);
     if (match === null) return false;
     if (match[1] !== undefined) return answerJson(response, { status: 'ok', conduit_token: 'replica' });
-    streamEvents(response, [...cannedReply.map((v) => `data: ${JSON.stringify({ p: '/message/content/parts/0', o: 'append', v })}`), 'data: [DONE]']);
+    streamEvents(response, [
+      ...cannedReply.map((v) => `data: ${JSON.stringify({ p: '/message/content/parts/0', o: 'append', v })}`),
+      'data: [DONE]',
+    ]);
     return true;
   },
   prompts(received) {

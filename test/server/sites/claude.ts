@@ -7,7 +7,10 @@ export const claudeServer: SiteServer = {
   answer(request, _body, response) {
     if (!completion.test(request.url ?? '')) return false;
     streamEvents(response, [
-      ...cannedReply.map((text) => `event: content_block_delta\ndata: ${JSON.stringify({ type: 'content_block_delta', delta: { type: 'text_delta', text } })}`),
+      ...cannedReply.map(
+        (text) =>
+          `event: content_block_delta\ndata: ${JSON.stringify({ type: 'content_block_delta', delta: { type: 'text_delta', text } })}`,
+      ),
       'event: message_stop\ndata: {"type":"message_stop"}',
     ]);
     return true;

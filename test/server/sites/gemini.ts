@@ -14,7 +14,9 @@ export const geminiServer: SiteServer = {
     const url = request.url ?? '';
     if (!url.startsWith(service)) return false;
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
-    const replies = url.includes('StreamGenerate') ? cannedReply.map((_part, index) => cannedReply.slice(0, index + 1).join('')) : ['ready'];
+    const replies = url.includes('StreamGenerate')
+      ? cannedReply.map((_part, index) => cannedReply.slice(0, index + 1).join(''))
+      : ['ready'];
     writeSlowly(response, [")]}'\n\n", ...replies.map((reply) => chunk([null, null, null, null, [['rc', [reply]]]]))]);
     return true;
   },

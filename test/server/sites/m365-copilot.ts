@@ -30,6 +30,8 @@ export const m365CopilotServer: SiteServer = {
     if (received.kind !== 'websocket') return [];
     return messages(received.body)
       .filter((message) => at(message, 'target') === 'chat')
-      .flatMap((message) => items(at(message, 'arguments')).map((argument) => ({ text: String(at(argument, 'message', 'text') ?? ''), draft: false })));
+      .flatMap((message) =>
+        items(at(message, 'arguments')).map((argument) => ({ text: String(at(argument, 'message', 'text') ?? ''), draft: false })),
+      );
   },
 };
