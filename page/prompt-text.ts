@@ -10,7 +10,7 @@ type Step = { readonly kind: 'key'; readonly key: string } | { readonly kind: 'e
 
 /** `a.b[*].c|json[0]`: keys by dots or, where a key holds a dot, in brackets (`[f.req]`); `[*]` each item; `|json` a nested document. */
 function steps(path: string): readonly Step[] {
-  return [...path.matchAll(/\|json|\[([^\]]+)\]|([^.[\]|]+)/g)].map(([whole, bracketed, plain]): Step => {
+  return [...path.matchAll(/\|json|\[([^[\]]+)\]|([^.[\]|]+)/g)].map(([whole, bracketed, plain]): Step => {
     if (whole === '|json') return { kind: 'decode' };
     if (bracketed === '*') return { kind: 'each' };
     return { kind: 'key', key: bracketed ?? plain ?? '' };

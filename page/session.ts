@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Acknowledgement } from '../contract/acknowledgement.ts';
 import type { PolicyState } from '../contract/policy-state.ts';
-import { compile, type CompiledPolicy, policyContent, type SiteStatus } from '../policy-rules/index.ts';
+import { asId, compile, type CompiledPolicy, policyContent, siteStatus, type SiteStatus } from '../policy-rules/index.ts';
 import type { Site } from '../sites/index.ts';
 import { hashOfText } from './digest.ts';
 
@@ -60,7 +60,7 @@ export function startSession(site: Site, ports: SessionPorts): Session {
     ready,
     status: () => {
       const policy = store.getState().policy?.policy;
-      return policy ? (policy.sites.find((entry) => entry.site === site.id)?.status ?? policy.defaultStatus) : null;
+      return policy ? siteStatus(policy, asId<'site'>(site.id)) : null;
     },
     acknowledged: (given) => store.setState(({ acknowledgements }) => ({ acknowledgements: [...acknowledgements, given] })),
     owesAcknowledgement: () => {

@@ -1,6 +1,5 @@
 // Editors change white space on their own (paragraphs, non-breaking spaces, fillers): texts are compared without it.
-// eslint-disable-next-line no-misleading-character-class -- these are the invisible characters themselves, not a composed one
-const invisible = /[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/g;
+const invisible = /[\s\u00ad\u200b-\u200f\u2060-\u2064]+/g;
 
 /** `text` without white space and invisible characters, for comparing what was written with what stands in an editor. */
 export function squeeze(text: string): string {

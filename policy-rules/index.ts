@@ -14,7 +14,7 @@ export type { CompiledPolicy, CompiledRule } from './policy/compiled.ts';
 export { compile } from './policy/compile.ts';
 export { parsePolicy } from './policy/parse.ts';
 export type { PolicyProblem } from './policy/parse.ts';
-export { decide } from './policy/decide.ts';
+export { decide, siteStatus } from './policy/decide.ts';
 export type { Circumstances, Verdict } from './policy/verdict.ts';
 export { canonicalJson, localText, policyContent } from './policy/content.ts';
 export { mask } from './mask.ts';

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TabView } from '../../components/popup/model.ts';
 import type { PolicyState } from '../../contract/policy-state.ts';
 import { askTab } from '../../contract/tab-transport.ts';
+import { asId, siteStatus } from '../../policy-rules/index.ts';
 import { sites } from '../../sites/index.ts';
 
 interface OpenTab {
@@ -45,6 +46,6 @@ export async function readTab(search: string, policy: PolicyState | null): Promi
     };
   }
   if (!known) return { kind: 'elsewhere' };
-  const status = policy?.policy.sites.find(({ site }) => site === known.id)?.status ?? policy?.policy.defaultStatus ?? 'unapproved';
+  const status = policy ? siteStatus(policy.policy, asId<'site'>(known.id)) : 'unapproved';
   return { kind: 'site', siteName: known.name, status, coverage: 'not-covered', reasons: [], forIt: known.notCovered };
 }

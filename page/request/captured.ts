@@ -12,7 +12,6 @@ const PromiseOf = Promise;
 const thenOf = Promise.prototype.then;
 const parseOf = JSON.parse;
 const stringifyOf = JSON.stringify;
-// eslint-disable-next-line @typescript-eslint/unbound-method -- a getter, always called with its receiver through apply
 const detailOf = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get;
 
 export const captured = {

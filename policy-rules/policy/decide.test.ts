@@ -162,7 +162,6 @@ describe('a prohibited site', () => {
     ['drop', 'block'],
     ['submit', 'block'],
     ['request', 'block'],
-    ['type', 'allow'],
   ] as const)('%s: %s, whatever was found', (channel, action) => {
     expect(decide(found(), policy, at({ channel }))).toMatchObject({ action, override: 'none', rule: null, status: 'prohibited' });
   });

@@ -5,7 +5,6 @@ import type { CompiledPolicy, CompiledRule } from './compiled.ts';
 import {
   actions,
   type Action,
-  type Channel,
   type FailureAction,
   type Override,
   type Policy,
@@ -28,7 +27,8 @@ export function decide(result: ScanResult, compiled: CompiledPolicy, circumstanc
   const causes: Cause[] = holding.map(({ rule }) => ({ rule, action: rule.action, override: rule.override }));
   // After the rules: where both ask for the same action, the rule explains more than the failure does.
   if (result.failure !== null) causes.push(failureCause(compiled.policy.onFailure));
-  if (status === 'prohibited' && closes(circumstances.channel)) causes.push({ rule: null, action: 'block', override: 'none' });
+  // Whatever was found, and through every channel: nothing goes to a prohibited site.
+  if (status === 'prohibited') causes.push({ rule: null, action: 'block', override: 'none' });
 
   const deciding = causes.reduce<Cause | null>(
     (best, cause) => (best === null || rank(cause.action) > rank(best.action) ? cause : best),
@@ -92,21 +92,6 @@ function failureCause(onFailure: FailureAction): Cause {
       return { rule: null, action: 'log', override: 'none' };
     default:
       return never(onFailure);
-  }
-}
-
-/** Where a prohibited site is closed: at everything that brings text in or out. Typing alone moves nothing yet; its send is closed. */
-function closes(channel: Channel): boolean {
-  switch (channel) {
-    case 'paste':
-    case 'drop':
-    case 'submit':
-    case 'request':
-      return true;
-    case 'type':
-      return false;
-    default:
-      return never(channel);
   }
 }
 

@@ -9,7 +9,7 @@ export type Action = (typeof actions)[number];
 export const overrides = ['none', 'acknowledge', 'justify'] as const;
 export type Override = (typeof overrides)[number];
 
-export const channels = ['paste', 'drop', 'type', 'submit', 'request'] as const;
+export const channels = ['paste', 'drop', 'submit', 'request'] as const;
 export type Channel = (typeof channels)[number];
 
 export const siteStatuses = ['approved', 'tolerated', 'unapproved', 'prohibited'] as const;
