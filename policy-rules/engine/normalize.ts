@@ -87,8 +87,13 @@ function walk(text: string, first: number): Normalized {
     if (unit < 0x80) continue;
     const kind = kindOf(unit);
     if (kind === keep) continue;
-    if (kind === fold) put(folded(unit), at, at + 1);
-    else if (isComposing(unit)) {
+    if (kind === fold) {
+      const end = marksEnd(text, at);
+      const replacement = folded(unit);
+      if (end > at + 1 && replacement !== '') put((replacement + text.slice(at + 1, end)).normalize('NFC'), at, end);
+      else put(replacement, at, at + 1);
+      if (copied > at) at = copied - 1;
+    } else if (isComposing(unit)) {
       const end = marksEnd(text, at);
       const cluster = text.slice(at - 1, end);
       const composed = at > copied ? cluster.normalize('NFC') : cluster;
@@ -107,6 +112,7 @@ function walk(text: string, first: number): Normalized {
   return { text: parts.join(''), map: count === 0 ? null : { edits, count } };
 }
 
+/** Where the marks end that follow the unit at `at`. */
 function marksEnd(text: string, at: number): number {
   let end = at + 1;
   while (end < text.length && end - at < maxMarks && isComposing(text.charCodeAt(end))) end++;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../policy/compile.ts';
 import { samplePolicy, sampleTerms } from '../policy/sample-policy.ts';
 import { redact } from '../redact.ts';
-import { base32, fill, sample } from './sample.ts';
+import { base32, base62, fill, sample } from './sample.ts';
 import { scan } from './scan.ts';
 
 const all = compile(samplePolicy({ terms: [sampleTerms(['Project Zürich', 'ФЕНИКС', '半導体計画'])] }));
@@ -91,6 +91,16 @@ describe('likelihood', () => {
 describe('overlaps', () => {
   it('lets the specific detector win over the generic one', () => {
     expect(found(`aws_access_key_id = ${values['aws-access-key'] ?? ''}`)).toEqual([`aws-access-key ${values['aws-access-key'] ?? ''}`]);
+  });
+
+  it('lets the specific one win at the same likelihood too', () => {
+    const key = `sk-${sample(base62, 48, 18)}`;
+    for (const text of [`api_key: ${key}`, `token = "${key}"`]) expect(found(text)).toEqual([`openai-key ${key}`]);
+    expect(scan(`api_key: ${key}`, all).findings[0]?.likelihood).toBe('likely');
+  });
+
+  it('takes the one whose check said more, of two over the same span', () => {
+    expect(found('tel 536-22-8726')).toEqual(['us-ssn 536-22-8726']);
   });
 
   it('keeps neighbours apart', () => {

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { detectors } from '../detectors/index.ts';
+import { defineDetector, type Detector, type DetectorSpec } from './detector.ts';
+import { weigh, likelihoods } from './likelihood.ts';
+import { fill, sample } from './sample.ts';
+import { newSweep, sweep } from './sweep.ts';
+import { buildTables } from './tables.ts';
+
+const shipped = (id: string): Detector[] => detectors.filter((detector) => detector.id === id);
+const own = (spec: Partial<DetectorSpec>): Detector =>
+  defineDetector({
+    id: 'own',
+    category: 'code',
+    references: ['x'],
+    anchors: [{ literal: 'key' }],
+    pattern: /key-\d{3}/,
+    redactAs: 'OWN',
+    ...spec,
+  });
+
+function run(used: readonly Detector[], text: string) {
+  const tables = buildTables(used);
+  const found = newSweep();
+  sweep(text, tables, found, () => false);
+  return {
+    ...found,
+    values: found.matches.map(({ start, end }) => text.slice(start, end)),
+    likelihood: found.matches.map((match) => likelihoods[weigh(match, found, tables).weight]),
+  };
+}
+
+describe('trials', () => {
+  it('are not made inside a match of the same detector', () => {
+    const { trials, values } = run(shipped('classification-marking'), `${fill('SECRET//', 160)}\n`);
+    expect(values).toHaveLength(1);
+    expect(trials).toBe(1);
+  });
+
+  it('are made once where two anchors walk back to the same place', () => {
+    expect(run(shipped('generic-secret'), 'secret_access_token_key = 1').trials).toBe(1);
+  });
+
+  it('are not made where too few digits follow', () => {
+    expect(run(shipped('phone-number'), '12, 4711 and 2026').trials).toBe(0);
+    expect(run(shipped('phone-number'), '1   2   3   4   5   6   7   8').trials).toBe(0);
+    expect(run(shipped('payment-card'), '4111 1111 1111').trials).toBe(0);
+  });
+
+  it('are made at the first digit of a run only', () => {
+    expect(run(shipped('payment-card'), sample('0123456789', 400)).trials).toBe(1);
+  });
+
+  it('are not made where fewer characters stand before than the anchor asks for', () => {
+    expect(run(shipped('iban'), '89 3704 0044').trials).toBe(0);
+  });
+});
+
+describe('matches', () => {
+  it('take the group "value" for their span', () => {
+    expect(run([own({ pattern: /key-(?<value>\d{3})/ })], 'key-123').values).toEqual(['123']);
+  });
+
+  it('are let go where the value is a placeholder, whatever a detector says', () => {
+    expect(run([own({ anchors: [{ literal: '[CARD-1]', whole: true }] })], 'see [CARD-1]').values).toEqual([]);
+    expect(run([own({ anchors: [{ literal: '[CARD-x]', whole: true }] })], 'see [CARD-x]').values).toEqual(['[CARD-x]']);
+  });
+
+  it('are let go where the exclusion or the check says so', () => {
+    expect(run([own({ exclude: (value) => value === 'key-123' })], 'key-123 key-124').values).toEqual(['key-124']);
+    expect(run([own({ check: (value) => (value === 'key-123' ? 'fail' : 'unknown') })], 'key-123 key-124').values).toEqual(['key-124']);
+  });
+
+  it('show a check what it asks for', () => {
+    const seen: unknown[] = [];
+    const check: DetectorSpec['check'] = (value, whole, around) => (seen.push([value, whole, around]), 'unknown');
+    run([own({ pattern: /key-(?<value>\d{3})/, check })], 'a key-123 b');
+    expect(seen).toEqual([['123', 'key-123', { before: 'a key-', after: ' b' }]]);
+  });
+});
+
+describe('hotwords', () => {
+  const hot = [own({ hotwords: ['key', 'फ़ोन'], hotwordReach: 10 })];
+
+  it('count outside of the value only', () => {
+    expect(run(hot, 'key-123').likelihood).toEqual(['possible']);
+    expect(run(hot, 'key: key-123').likelihood).toEqual(['likely']);
+    expect(run(hot, 'key-123 (key)').likelihood).toEqual(['likely']);
+  });
+
+  it('count within their reach only', () => {
+    expect(run(hot, 'key         key-123').likelihood).toEqual(['likely']);
+    expect(run(hot, 'key          key-123').likelihood).toEqual(['possible']);
+  });
+
+  it('are folded as texts are: the letter with its dot, composed or not', () => {
+    expect(run(hot, '\u092b\u093c\u094b\u0928 key-123').likelihood).toEqual(['likely']);
+  });
+
+  it('are whole words where they are short', () => {
+    expect(run(hot, 'keyed key-123').likelihood).toEqual(['possible']);
+    expect(run(hot, 'monkey key-123').likelihood).toEqual(['possible']);
+    expect(run(hot, 'apiKey key-123').likelihood).toEqual(['likely']);
+  });
+});
