@@ -77,5 +77,7 @@ const graphemeJoiner = 0x34f;
 
 /** True for a mark that NFC may join with the character before it. */
 export function isComposing(unit: number): boolean {
-  return (unit >= 0x300 && unit <= 0x36f && unit !== graphemeJoiner) || (unit >= 0x1161 && unit <= 0x11ff) || unit === 0x3099 || unit === 0x309a;
+  return (
+    (unit >= 0x300 && unit <= 0x36f && unit !== graphemeJoiner) || (unit >= 0x1161 && unit <= 0x11ff) || unit === 0x3099 || unit === 0x309a
+  );
 }

@@ -79,7 +79,7 @@ describe('matches', () => {
 });
 
 describe('hotwords', () => {
-  const hot = [own({ hotwords: ['key', 'फ़ोन'], hotwordReach: 10 })];
+  const hot = [own({ hotwords: ['key', '\u095e\u094b\u0928'], hotwordReach: 10 })];
 
   it('count outside of the value only', () => {
     expect(run(hot, 'key-123').likelihood).toEqual(['possible']);
