@@ -55,6 +55,15 @@ describe('trials', () => {
   });
 });
 
+it('asks for the time after so many trials, not only at a block of text', () => {
+  const text = fill('card 4111 1111 1111 1111, ', 8000);
+  let asked = 0;
+  const found = newSweep();
+  sweep(text, buildTables(detectors), found, () => ++asked > 1);
+  expect(found.spent).toBe(true);
+  expect(found.matches.length).toBeGreaterThan(10);
+});
+
 describe('matches', () => {
   it('take the group "value" for their span', () => {
     expect(run([own({ pattern: /key-(?<value>\d{3})/ })], 'key-123').values).toEqual(['123']);

@@ -45,6 +45,7 @@ export function sweep(text: string, tables: EngineTables, into: Sweep, spent: Sp
   const ends = new Int32Array(tables.probes.length);
   let state = 0;
   let at = 0;
+  let look = trialsPerLook;
   while (at < text.length) {
     if (spent()) {
       into.spent = true;
@@ -71,7 +72,9 @@ export function sweep(text: string, tables: EngineTables, into: Sweep, spent: Sp
           into.hotwordIs.push(index);
         }
       }
-      if (into.trials % trialsPerLook === trialsPerLook - 1 && spent()) {
+      if (into.trials < look) continue;
+      look = into.trials + trialsPerLook;
+      if (spent()) {
         into.spent = true;
         return;
       }
