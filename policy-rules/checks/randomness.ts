@@ -24,9 +24,14 @@ export function classCount(text: string): number {
 
 /** A name as programs have it: words in camel, snake, kebab or dotted case, each with at most a short number at its end. */
 export function isIdentifier(text: string): boolean {
+  return hasNameForm(text) && wordShare(text) > 0.5;
+}
+
+/** The same by its form alone: also a name whose words are abbreviations. */
+export function hasNameForm(text: string): boolean {
   if (!/^[A-Za-z_$@][\w.:/-]*$/.test(text)) return false;
-  const parts = text.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).filter((part) => part !== '');
-  return parts.every((part) => /^(?:[A-Za-z]{1,24}\d{0,3}|\d{1,4}|v\d+)$/.test(part)) && wordShare(text) > 0.5;
+  const parts = text.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z\d])(?=[A-Z][a-z])/).filter((part) => part !== '');
+  return parts.every((part) => /^(?:[A-Za-z]{1,24}\d{0,3}|\d{1,4}|v\d+)$/.test(part));
 }
 
 /**

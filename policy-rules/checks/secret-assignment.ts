@@ -1,7 +1,7 @@
 import type { CheckResult } from '../engine/detector.ts';
 import { entropy } from './entropy.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { classCount, isIdentifier, looksRandom } from './randomness.ts';
+import { classCount, hasNameForm, isIdentifier, looksRandom } from './randomness.ts';
 import { nameKind } from './secret-name.ts';
 
 /** One assignment, taken apart. */
@@ -19,7 +19,7 @@ export interface Assignment {
 export function judgeAssignment({ name, value, quoted, link, before }: Assignment): CheckResult {
   // The cheapest question first: most blanks behind a word like these are prose.
   if (link === 'blank' && !/\d/.test(value) && value.length < 20) return 'fail';
-  if (value.length < 4 || (value.includes('${') && /\$\{[^}]*\}/.test(value))) return 'fail';
+  if (value.length < 4 || (value.includes('${') && /\$\{[\w.$[\]()'" -]*\}/.test(value))) return 'fail';
   const kind = nameKind(name);
   // A bracket or a semicolon behind an unquoted value belongs to the program around it.
   const bare = quoted ? value : value.replace(/[)}\];:,.|]+$/, '');
@@ -41,7 +41,8 @@ function isMapKey(name: string, value: string, link: Assignment['link']): boolea
 }
 
 function judgePassword(whole: string, value: string, quoted: boolean, link: Assignment['link']): CheckResult {
-  if (value.length < 4 || /^\d{1,3}$/.test(value) || /^\/[\w./-]+$/.test(value)) return 'fail';
+  // A hexadecimal constant, an object identifier, a path.
+  if (value.length < 4 || /^(?:\d{1,3}|0x[0-9a-f]{1,16}|\d+(?:\.\d+){2,})$/i.test(value) || /^\/[\w./-]+$/.test(value)) return 'fail';
   const spaces = /\s/.test(value);
   if (spaces && (!quoted || value.length > 64 || classCount(value) < 4)) return 'fail';
   const classes = classCount(whole);
@@ -68,9 +69,9 @@ function isName(value: string): boolean {
 /** A call, a property, a negation, a regular expression, a path: what stands unquoted behind an equals sign in a program. */
 function isCode(value: string): boolean {
   return (
-    /^[([{<]|^(?:[A-Za-z_$][\w$.]*|!+)[([]|[({[]$|\)\{|\(\)|=>|\);|\|\||&&|^\/\^|^\/.+\/[a-z]*(?:$|[.,)])/.test(value) ||
+    /^[([{<]|^(?:[A-Za-z_$][\w$.]*|!+)[([]|[({[]$|\)\{|\(\)|=>|\);|\|\||&&|[)\]}]{2}|^!\d|^\/\^|^\/.+\/[a-z]*(?:$|[.,)])/.test(value) ||
     /^!+[A-Za-z_$][\w$.]*$/.test(value) ||
-    (/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+$/.test(value) && isIdentifier(value.replace(/->|::|\?\./g, '.'))) ||
+    (/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+$/.test(value) && hasNameForm(value.replace(/->|::|\?\./g, '.'))) ||
     /^[.~]?\/[\w./-]+$/.test(value) ||
     /^&[a-z]/i.test(value)
   );

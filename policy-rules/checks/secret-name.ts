@@ -95,6 +95,7 @@ const harmlessOwners = new Set([
     'theme',
     'syntax',
     'gpg',
+    'recv',
     'pgp',
     'host',
     'fingerprint',

@@ -14,7 +14,7 @@ export const phoneNumber = defineDetector({
   references: ['https://www.itu.int/rec/T-REC-E.164/en', 'https://www.itu.int/rec/T-REC-E.123/en', 'https://www.nanpa.com/numbering'],
   anchors: [{ class: 'digits', atLeast: 7, back: { over: 'phone', max: 3 } }],
   pattern:
-    /(?<![\w\u00c0-\u052f@#$%/\\.-])(?<![\d)] )(?<!\d:)(?:\+ ?\(?|\(\+?)?\d(?:(?:[ .-]|\)[ .-]?| ?\(| ?\/ ?)?\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\w\u00c0-\u052f@%/\\]|[.:-]\d|,\d{3}(?!\d)| ?[€$£%])/,
+    /(?<![\w\u00c0-\u052f@#$%)/\\.-])(?<![\d)] )(?<!\d:)(?:\+ ?\(?|\(\+?)?\d(?:(?:[ .-]|\)[ .-]?| ?\(| ?\/ ?)?\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\w\u00c0-\u052f@%/\\]|[.:-]\d|,\d{3}(?!\d)| ?[€$£%])/,
   checkName: 'numbering-plan',
   check: (value) => {
     const number = value.replace(/ ?(?:x|ext\.?) ?\d+$/, '');

@@ -17,6 +17,7 @@ export const genericSecretExamples: DetectorExamples = {
     { text: `CREATE USER app IDENTIFIED BY '${human}';`, value: human, likelihood: 'likely', source: own },
     { text: `x-api-key: ${word}`, value: word, likelihood: 'likely', source: own },
     { text: `System.setProperty("VENDOR_TOKEN", "${word}")`, value: word, likelihood: 'likely', source: own },
+    { text: 'password=usher2026!X', value: 'usher2026!X', likelihood: 'likely', source: 'begins like the prefix of a string' },
     { text: 'password = "sunflower"', value: 'sunflower', likelihood: 'possible', source: 'a word of the dictionary' },
   ],
   nearMiss: [
