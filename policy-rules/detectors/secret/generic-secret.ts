@@ -8,7 +8,7 @@ const anchor = (literal: string): Anchor => ({ literal, back });
 const name = String.raw`(?:[Ii]dentified [Bb]y|IDENTIFIED BY|[\w\u00c0-\u052f.-]{2,80}(?![\w\u00c0-\u052f.-]))`;
 const operator = String.raw`(?:["'] value=|(?:["'\x60\])]{0,2}|\[\d{0,4}\])(?:\s{0,3}:\s{0,3}(?:str|string|String|text|&str)\s{0,3}=\s{0,3}|\s{1,3}string\s{0,3}=\s{0,3}|[ \t]{0,20}(?:=>|->|<-|:{1,3}=|[?!+.]=|={1,3}|!==?|:)[ \t]{0,20}|["']\s{0,3},\s{0,3}|>\s{0,20}|[ \t]{1,3}(?:ist?|lautet|est?|è|was|by)[ \t]{0,3}:?[ \t]{1,3}|[ \t\n]{1,4}(?=[^\s\d]{0,40}\d|\S{20})))`;
 const prefix = String.raw`(?:(?:Bearer|Basic|Token|token|ApiKey) {1,2})?`;
-const value = String.raw`(?:"(?=[^"\n]{1,300}")|'(?=[^'\n]{1,300}')|\x60(?=[^\x60\n]{1,300}\x60)|(?:[@$rbuf]{1,2}(?=["']))?\\?["']?)`;
+const value = String.raw`(?:"(?=[^"\n]{1,300}")|'(?=[^'\n]{1,300}')|\x60(?=[^\x60\n]{1,300}\x60)|[@$rbuf]{1,2}["']|\\?["']?)`;
 
 /** How the value hangs on the name, by what stands between the two. */
 function linkOf(between: string): 'sign' | 'blank' | 'comma' | 'prose' {
