@@ -50,6 +50,9 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') void policySource.changed();
   });
+  // Nothing else wakes the worker when the browser starts, and a policy that IT changed meanwhile must be read then (Firefox never says
+  // that managed values changed). To be woken is enough: every start of the worker reads the policy, below.
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => void housekeeping.onAlarm(name));
 
   void policySource.refresh();

@@ -47,13 +47,13 @@ function keys(content: Policy | object | string): ManagedKeys {
 const first = keys(policy('2026.1-lighthouse', (rules) => [lighthouse, ...rules.filter(({ id }) => id !== 'cloud-keys')]));
 const second = keys(policy('2026.2-lighthouse', (rules) => rules));
 
-/** The policy in force, as the worker keeps it. Waits until it is as expected. */
-async function policyIs({ extension }: ManagedBrowser, awaited: string, fits: (state: PolicyState) => boolean, timeout: number): Promise<void> {
-  const read = async (): Promise<PolicyState | null> => {
-    const stored = await extension.worker()?.evaluate(() => chrome.storage.local.get('policyState'));
-    return (stored?.['policyState'] as { value?: PolicyState } | undefined)?.value ?? null;
-  };
-  await until(awaited, read, (state) => state !== null && fits(state), timeout);
+async function policyIs(
+  { policyState }: ManagedBrowser,
+  awaited: string,
+  fits: (state: PolicyState) => boolean,
+  timeout: number,
+): Promise<void> {
+  await until(awaited, policyState, (state) => state !== null && fits(state), timeout);
 }
 
 function isVersion(version: string): (state: PolicyState) => boolean {
@@ -79,11 +79,16 @@ async function expectSent({ open, server }: ManagedBrowser, text: string): Promi
   await page.modelBecomes(`about ${text}`);
   await page.send('enter');
   await page.replyDone();
-  expect(server.prompts().filter(({ draft }) => !draft).map((prompt) => prompt.text)).toEqual([`about ${text}`]);
+  expect(
+    server
+      .prompts()
+      .filter(({ draft }) => !draft)
+      .map((prompt) => prompt.text),
+  ).toEqual([`about ${text}`]);
   await page.page.close();
 }
 
-test.describe.configure({ mode: 'serial', timeout: 60_000 });
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 test.use({ browserPath: browserPath ?? '', firstPolicy: first });
 
 test.describe('group policy', () => {
@@ -91,9 +96,8 @@ test.describe('group policy', () => {
 
   test('installs the extension from the company’s server, and its managed policy comes into force', async ({ managed }) => {
     expect(managed.asked()).toEqual(['/update.xml', '/parapet.crx']);
-    const installed = await managed.extension.worker()?.evaluate(() => chrome.management.getSelf());
-    expect(installed?.installType).toBe('admin');
-    await policyIs(managed, 'the managed policy is in force', isVersion('2026.1-lighthouse'), 20_000);
+    expect(await managed.installType()).toBe('admin');
+    await policyIs(managed, 'the managed policy is in force', isVersion('2026.1-lighthouse'), 40_000);
   });
 
   test('decides a paste: blocks what only the managed policy names', ({ managed }) => expectBlocked(managed, projectName));
@@ -103,7 +107,7 @@ test.describe('group policy', () => {
   test('takes a change while the browser runs, in pages that are already open', async ({ managed }) => {
     const page = await managed.open('chatgpt');
     managed.setPolicy(second);
-    await policyIs(managed, 'the changed policy is in force', isVersion('2026.2-lighthouse'), 20_000);
+    await policyIs(managed, 'the changed policy is in force', isVersion('2026.2-lighthouse'), 40_000);
     const key = cloudKey();
     await page.paste(key);
     await new Dialog(page).choose('cancel');
@@ -115,15 +119,37 @@ test.describe('group policy', () => {
 
   test('keeps the last good policy where the new one is malformed, and says so', async ({ managed }) => {
     managed.setPolicy(keys('{"schemaVersion": 1, "id": "half-a-'));
-    await policyIs(managed, 'the problem is known', ({ problems }) => problems.length > 0, 20_000);
-    await policyIs(managed, 'the last good policy stays', ({ source, policy: { version } }) => source === 'managed' && version === '2026.2-lighthouse', 0);
-    expect(await managed.openPopup()).toContain('The last good one is in force');
+    await policyIs(managed, 'the problem is known', ({ problems }) => problems.length > 0, 40_000);
+    await policyIs(
+      managed,
+      'the last good policy stays',
+      ({ source, policy: { version } }) => source === 'managed' && version === '2026.2-lighthouse',
+      0,
+    );
+    const popup = await managed.openPopup();
+    await expect(popup.getByText('The last good one is in force')).toBeVisible();
+    await popup.close();
     await expectBlocked(managed, cloudKey());
   });
 
   test('keeps the last good policy over a restart of the browser', async ({ managed }) => {
     await managed.restart();
     await expectBlocked(managed, cloudKey());
-    await policyIs(managed, 'the problem is known again', ({ problems, policy: { version } }) => problems.length > 0 && version === '2026.2-lighthouse', 20_000);
+    const state = await managed.policyState();
+    expect(state?.policy.version).toBe('2026.2-lighthouse');
+    expect(state?.problems).not.toEqual([]);
+  });
+
+  test('reads at its start what IT changed while the browser was closed', async ({ managed }) => {
+    await managed.restart(() => managed.setPolicy(first));
+    await policyIs(managed, 'the newest policy is in force', isVersion('2026.1-lighthouse'), 40_000);
+    await expectBlocked(managed, projectName);
+  });
+
+  test('goes by the example policy again where IT takes its own away', async ({ managed }) => {
+    managed.setPolicy(null);
+    await policyIs(managed, 'the example policy is in force', ({ source }) => source === 'example', 40_000);
+    await expectSent(managed, projectName);
+    await expectBlocked(managed, cloudKey());
   });
 });
