@@ -22,4 +22,5 @@ export { redact } from './redact.ts';
 export type { Redaction } from './redact.ts';
 export { dueReminder, reminders } from './reminders/index.ts';
 export type { Reminder, ReminderMoment } from './reminders/reminder.ts';
+export { everythingPolicy } from './policies/everything.ts';
 export { examplePolicy } from './policies/example.ts';

@@ -1,6 +1,6 @@
-import { parsePolicy } from '../policy/parse.ts';
 import type { Policy } from '../policy/policy.ts';
 import { exampleTexts as say } from './example.texts.ts';
+import { parsed } from './parsed.ts';
 
 /**
  * The policy in force where IT has set none: a fictitious company's, complete enough to copy.
@@ -89,9 +89,3 @@ export const examplePolicy: Policy = /* @__PURE__ */ parsed({
   reminders: { enabled: true, maxPerDay: 4 },
   events: { keepDays: 90 },
 });
-
-function parsed(raw: unknown): Policy {
-  const policy = parsePolicy(raw);
-  if (policy.ok) return policy.value;
-  throw new Error(policy.problem.map(({ path, problem, mend }) => `${path} ${problem}: ${mend}`).join('; '));
-}
