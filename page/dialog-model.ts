@@ -17,7 +17,8 @@ export interface HeldAct {
 
 function groupsOf(judgement: Judgement, compiled: CompiledPolicy): readonly FindingGroup[] {
   const byDetector = new Map<string, Finding[]>();
-  for (const finding of judgement.verdict.findings) byDetector.set(finding.detector, [...(byDetector.get(finding.detector) ?? []), finding]);
+  for (const finding of judgement.verdict.findings)
+    byDetector.set(finding.detector, [...(byDetector.get(finding.detector) ?? []), finding]);
   return [...byDetector.values()].flatMap((findings) => {
     const [first] = findings;
     const detector = first && compiled.detectors.get(first.detector);

@@ -15,7 +15,13 @@ export interface Digests {
 export function makeDigests(key: Uint8Array = crypto.getRandomValues(new Uint8Array(32))): Digests {
   const of = (text: string): string => bytesToHex(hmac(sha256, key, utf8ToBytes(text)));
   return {
-    ofValue: (detector, value) => of(`${detector}\u0000${squeeze(value).replaceAll(/[-.·\u2010-\u2015]/g, '').normalize('NFKC').toLowerCase()}`),
+    ofValue: (detector, value) =>
+      of(
+        `${detector}\u0000${squeeze(value)
+          .replaceAll(/[-.·\u2010-\u2015]/g, '')
+          .normalize('NFKC')
+          .toLowerCase()}`,
+      ),
     ofText: (text) => of(squeeze(text)),
   };
 }

@@ -23,7 +23,9 @@ function addReasons(parent: Node, model: DialogModel, signal: AbortSignal, chose
   const select = add(parent, 'select', '');
   select.style.cssText = 'display: block; inline-size: 100%; margin-block: 8px; font: inherit; padding: 6px;';
   add(select, 'option', '—').value = '';
-  model.justification.reasons.forEach((reason, index) => (add(select, 'option', inLocale(reason.label, model.locale)).value = String(index)));
+  model.justification.reasons.forEach(
+    (reason, index) => (add(select, 'option', inLocale(reason.label, model.locale)).value = String(index)),
+  );
   select.addEventListener('change', () => chosen(model.justification.reasons[Number.parseInt(select.value, 10)]?.id ?? null), { signal });
 }
 
@@ -68,7 +70,8 @@ export const plainRenderer: SurfaceRenderer = {
     const press = (label: string, action: () => void): HTMLButtonElement => {
       const button = add(dialog, 'button', label);
       button.type = 'button';
-      button.style.cssText = 'font: inherit; padding: 8px 14px; margin: 8px 8px 0 0; border-radius: 8px; border: 1px solid currentColor; cursor: pointer;';
+      button.style.cssText =
+        'font: inherit; padding: 8px 14px; margin: 8px 8px 0 0; border-radius: 8px; border: 1px solid currentColor; cursor: pointer;';
       button.addEventListener('click', (event) => isTrusted(event) && action(), { signal });
       return button;
     };
@@ -86,10 +89,14 @@ export const plainRenderer: SurfaceRenderer = {
       }
     }
     add(dialog, 'p', words.simple).style.cssText = 'margin-block-end: 0; opacity: 0.8;';
-    dialog.addEventListener('cancel', (event) => {
-      event.preventDefault();
-      once({ kind: 'cancel' });
-    }, { signal });
+    dialog.addEventListener(
+      'cancel',
+      (event) => {
+        event.preventDefault();
+        once({ kind: 'cancel' });
+      },
+      { signal },
+    );
 
     root.replaceChildren(dialog);
     dialog.showModal();

@@ -19,7 +19,13 @@ function judgeCarried({ carried, channel }: Insertion, { compiled, state }: InFo
 export function makeInsertionFlow(context: Context): (insertion: Insertion) => void {
   const { lock, presenter, report, session } = context;
 
-  const insert = async (insertion: Insertion, judgement: Judgement, inForce: InForce, text: string, forbidden: readonly string[]): Promise<void> => {
+  const insert = async (
+    insertion: Insertion,
+    judgement: Judgement,
+    inForce: InForce,
+    text: string,
+    forbidden: readonly string[],
+  ): Promise<void> => {
     const outcome = await writeText(insertion.editor, text, insertion.at, forbidden);
     if (outcome === 'written') return;
     report.tell({ kind: 'failure', layer: 'composer', judgement, failure: 'read-back-failed' }, inForce.compiled);
@@ -42,7 +48,10 @@ export function makeInsertionFlow(context: Context): (insertion: Insertion) => v
         // does not allow is refused all the same.
         if (judgement.verdict.override === 'none') break;
         context.approvals.grant('values', claimOf(judgement, context.digests, state), context.now());
-        report.tell({ kind: 'decision', layer: 'composer', judgement, choice: 'send-anyway', reason: answer.reason, note: answer.note }, compiled);
+        report.tell(
+          { kind: 'decision', layer: 'composer', judgement, choice: 'send-anyway', reason: answer.reason, note: answer.note },
+          compiled,
+        );
         await insert(insertion, judgement, inForce, insertion.carried.plain || judgement.text, []);
         break;
       case 'lost':

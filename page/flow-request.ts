@@ -61,7 +61,10 @@ export function makeRequestFlow(context: Context): (body: HeldBody) => boolean |
     context.teach(judgement);
     if (answer.kind === 'send-anyway' && judgement.verdict.override !== 'none' && !body.sync) {
       context.approvals.grant('text', claim, context.now());
-      report.tell({ kind: 'decision', layer: 'request', judgement, choice: 'send-anyway', reason: answer.reason, note: answer.note }, compiled);
+      report.tell(
+        { kind: 'decision', layer: 'request', judgement, choice: 'send-anyway', reason: answer.reason, note: answer.note },
+        compiled,
+      );
       return context.approvals.spend(claim, endpoint, context.now());
     }
     refused.set(claim.text, context.now() + refusedMs);

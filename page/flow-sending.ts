@@ -71,7 +71,10 @@ export function makeSendingFlow(context: Context): (sending: Sending) => void {
         if (judgement.verdict.override === 'none') break;
         // The approval is for the text that the dialog was about. A page that changed the composer meanwhile is asked again.
         context.approvals.grant('text', claimOf(judgement, context.digests, state), context.now());
-        report.tell({ kind: 'decision', layer: 'composer', judgement, choice: 'send-anyway', reason: answer.reason, note: answer.note }, compiled);
+        report.tell(
+          { kind: 'decision', layer: 'composer', judgement, choice: 'send-anyway', reason: answer.reason, note: answer.note },
+          compiled,
+        );
         await editor.restore(caret);
         if (editor.read() === judgement.text) await replay(sending, editor);
         break;

@@ -24,6 +24,7 @@ import { openBridge } from './request/bridge.ts';
 import { type SessionPorts, startSession } from './session.ts';
 import { raiseShield } from './shield.ts';
 import { makeTeacher, type TeacherPorts } from './teacher.ts';
+import { warmWhenNeeded } from './warm.ts';
 import { type ContentHash, policyContent } from '../policy-rules/index.ts';
 
 /** How long an act stays held in silence while there is no policy. Then the person is told, and it stays held. */
@@ -123,6 +124,7 @@ export function startGuard(site: Site, ports: GuardPorts, signal: AbortSignal): 
   const bridge = openBridge(document, endpointsOf(site), makeRequestFlow(context), signal);
   watchInsertions(makeInsertionFlow(context), signal);
   watchSends(composers, makeSendingFlow(context), signal);
+  warmWhenNeeded(inForce, (changed) => session.store.subscribe((now, before) => now.compiled !== before.compiled && changed()), signal);
   if (window === window.top) {
     const visit = (): void => void session.ready.then(teacher.firstVisit);
     if (document.readyState === 'complete') visit();

@@ -1,11 +1,4 @@
-import {
-  asId,
-  type Channel,
-  type CompiledPolicy,
-  decide,
-  scan,
-  type Verdict,
-} from '../policy-rules/index.ts';
+import { asId, type Channel, type CompiledPolicy, decide, scan, type Verdict } from '../policy-rules/index.ts';
 import type { PolicyState } from '../contract/policy-state.ts';
 import type { Claim } from './approvals.ts';
 import type { Digests } from './digest.ts';

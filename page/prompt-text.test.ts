@@ -10,9 +10,18 @@ function request(site: string): SiteRequest {
 
 describe('promptText', () => {
   it.each([
-    ['chatgpt', JSON.stringify({ action: 'next', messages: [{ author: { role: 'user' }, content: { content_type: 'text', parts: ['hello', 'two'] } }] })],
+    [
+      'chatgpt',
+      JSON.stringify({
+        action: 'next',
+        messages: [{ author: { role: 'user' }, content: { content_type: 'text', parts: ['hello', 'two'] } }],
+      }),
+    ],
     ['claude', JSON.stringify({ prompt: 'hello', timezone: 'x', attachments: [{ file_name: 'p.txt', extracted_content: 'two' }] })],
-    ['gemini', new URLSearchParams({ 'f.req': JSON.stringify([null, JSON.stringify([['hello', 0, null], ['en']])]), at: 'token' }).toString()],
+    [
+      'gemini',
+      new URLSearchParams({ 'f.req': JSON.stringify([null, JSON.stringify([['hello', 0, null], ['en']])]), at: 'token' }).toString(),
+    ],
     ['copilot', JSON.stringify({ event: 'send', conversationId: 'c', content: [{ type: 'text', text: 'hello' }], mode: 'chat' })],
     ['m365-copilot', `${JSON.stringify({ type: 4, target: 'chat', arguments: [{ message: { text: 'hello', author: 'user' } }] })}\u001e`],
   ])('finds what the person wrote in a body of %s', (site, body) => {

@@ -56,7 +56,10 @@ function documents(body: SiteRequest['body'], text: string): readonly unknown[] 
     case 'json':
       return [decodeJson(text)];
     case 'signalr':
-      return text.split('\u001e').filter((record) => record !== '').map(decodeJson);
+      return text
+        .split('\u001e')
+        .filter((record) => record !== '')
+        .map(decodeJson);
     case 'form':
       return [Object.fromEntries(new URLSearchParams(text))];
   }

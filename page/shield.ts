@@ -1,5 +1,17 @@
 /** Events which our surfaces handle inside and which the page must neither see nor stop. */
-const typed = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut'];
+const typed = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+  'copy',
+  'cut',
+];
 /** Of these the page may know that they happened: it cannot see where, and stopping one only leaves the act held. */
 const pressed = ['click', 'dblclick', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];
 

@@ -1,3 +1,7 @@
+import { financialAr } from './detectors/financial.ar.ts';
+import { piiAr } from './detectors/pii.ar.ts';
+import { secretAr } from './detectors/secret.ar.ts';
+import { markingAr } from './detectors/marking.ar.ts';
 import type { Strings } from './en.ts';
 import { isolated, pluralIn } from './plural.ts';
 
@@ -7,20 +11,10 @@ const parapet = isolated('Parapet');
 /** Arabic. Foreign names are isolated, so that a Latin name does not turn the sentence around. */
 export const ar = {
   detectors: {
-    'payment-card': { title: 'رقم بطاقة دفع', what: 'يمكن لأي شخص يملكه أن يحاول الدفع به.' },
-    iban: { title: 'رقم حساب مصرفي (IBAN)', what: 'يدل على الحساب المصرفي لشخص أو شركة.' },
-    'us-ssn': { title: 'رقم الضمان الاجتماعي الأمريكي', what: 'قد يُستخدم لانتحال الهوية، ويصعب تغييره.' },
-    'email-address': { title: 'عنوان بريد إلكتروني', what: 'يدل على شخص بعينه.' },
-    'phone-number': { title: 'رقم هاتف', what: 'يدل على شخص بعينه.' },
-    'aws-access-key': { title: 'مفتاح وصول AWS', what: 'يفتح الأنظمة السحابية إلى أن يُلغى.' },
-    'github-token': { title: 'رمز وصول GitHub', what: 'يفتح الشيفرة المصدرية إلى أن يُلغى.' },
-    'openai-key': { title: 'مفتاح OpenAI', what: 'يتيح لغيركم استخدام حساب الشركة على حسابها.' },
-    'anthropic-key': { title: 'مفتاح Anthropic', what: 'يتيح لغيركم استخدام حساب الشركة على حسابها.' },
-    'private-key': { title: 'مفتاح خاص', what: 'يثبت هويتك أمام الخوادم، ويجب ألا يخرج من يدك.' },
-    jwt: { title: 'رمز تسجيل دخول (JWT)', what: 'قد يُدخل غيرك إلى جلسة مفتوحة باسمك.' },
-    'database-url': { title: 'عنوان قاعدة بيانات مع كلمة المرور', what: 'فيه كل ما يلزم للدخول إلى قاعدة البيانات.' },
-    'generic-secret': { title: 'كلمة مرور أو قيمة سرية', what: 'تبدو قيمة تحمي أحد الأنظمة.' },
-    'classification-marking': { title: 'علامة سرّية', what: 'النص معلَّم بأنه ليس للجميع.' },
+    ...financialAr,
+    ...piiAr,
+    ...secretAr,
+    ...markingAr,
   },
   categories: {
     secret: 'قيمة سرية',

@@ -1,3 +1,7 @@
+import { financialDe } from './detectors/financial.de.ts';
+import { piiDe } from './detectors/pii.de.ts';
+import { secretDe } from './detectors/secret.de.ts';
+import { markingDe } from './detectors/marking.de.ts';
 import type { Strings } from './en.ts';
 import { pluralIn } from './plural.ts';
 
@@ -6,23 +10,10 @@ const plural = pluralIn('de');
 /** German. */
 export const de = {
   detectors: {
-    'payment-card': { title: 'Kartennummer', what: 'Wer sie hat, kann versuchen, damit zu bezahlen.' },
-    iban: { title: 'Kontonummer (IBAN)', what: 'Sie gehört zum Bankkonto einer Person oder einer Firma.' },
-    'us-ssn': { title: 'US-Sozialversicherungsnummer', what: 'Sie ermöglicht Identitätsdiebstahl und lässt sich kaum ändern.' },
-    'email-address': { title: 'E-Mail-Adresse', what: 'Sie weist auf eine bestimmte Person hin.' },
-    'phone-number': { title: 'Telefonnummer', what: 'Sie weist auf eine bestimmte Person hin.' },
-    'aws-access-key': { title: 'AWS-Zugangsschlüssel', what: 'Er öffnet Cloud-Systeme, bis ihn jemand sperrt.' },
-    'github-token': { title: 'GitHub-Token', what: 'Es öffnet Quelltexte, bis es jemand sperrt.' },
-    'openai-key': { title: 'OpenAI-API-Schlüssel', what: 'Andere können damit auf Kosten Ihrer Firma arbeiten.' },
-    'anthropic-key': { title: 'Anthropic-API-Schlüssel', what: 'Andere können damit auf Kosten Ihrer Firma arbeiten.' },
-    'private-key': { title: 'Privater Schlüssel', what: 'Er weist Sie gegenüber Servern aus und darf nie aus der Hand gegeben werden.' },
-    jwt: { title: 'Anmelde-Token (JWT)', what: 'Damit können andere in eine bereits angemeldete Sitzung gelangen.' },
-    'database-url': {
-      title: 'Datenbankadresse mit Passwort',
-      what: 'Sie enthält alles, was man zur Anmeldung an einer Datenbank braucht.',
-    },
-    'generic-secret': { title: 'Passwort oder Geheimnis', what: 'Es sieht aus wie ein Wert, der ein System schützt.' },
-    'classification-marking': { title: 'Vertraulichkeitsvermerk', what: 'Der Text ist als nicht für alle bestimmt gekennzeichnet.' },
+    ...financialDe,
+    ...piiDe,
+    ...secretDe,
+    ...markingDe,
   },
   categories: {
     secret: 'Geheimnis',

@@ -1,3 +1,7 @@
+import { financialEn } from './detectors/financial.en.ts';
+import { piiEn } from './detectors/pii.en.ts';
+import { secretEn } from './detectors/secret.en.ts';
+import { markingEn } from './detectors/marking.en.ts';
 import type { SiteStatus } from '../../policy-rules/index.ts';
 import { pluralIn } from './plural.ts';
 
@@ -13,20 +17,10 @@ export interface ReminderFacts {
 /** The English strings of everything drawn in an AI page, and the shape which every other language follows. */
 export const en = {
   detectors: {
-    'payment-card': { title: 'Payment card number', what: 'Anyone who has it can try to pay with it.' },
-    iban: { title: 'Bank account number (IBAN)', what: 'It identifies a person’s or a company’s bank account.' },
-    'us-ssn': { title: 'US Social Security number', what: 'It opens the door to identity theft and can hardly be changed.' },
-    'email-address': { title: 'E-mail address', what: 'It identifies a person.' },
-    'phone-number': { title: 'Phone number', what: 'It identifies a person.' },
-    'aws-access-key': { title: 'AWS access key', what: 'It gives access to cloud systems until someone revokes it.' },
-    'github-token': { title: 'GitHub token', what: 'It gives access to source code until someone revokes it.' },
-    'openai-key': { title: 'OpenAI API key', what: 'It lets others use and bill your company’s account.' },
-    'anthropic-key': { title: 'Anthropic API key', what: 'It lets others use and bill your company’s account.' },
-    'private-key': { title: 'Private key', what: 'It proves who you are to servers; it must never leave your hands.' },
-    jwt: { title: 'Login token (JWT)', what: 'It can let others into a session that is already signed in.' },
-    'database-url': { title: 'Database address with password', what: 'It holds everything needed to log in to a database.' },
-    'generic-secret': { title: 'Password or secret', what: 'It looks like a value that protects a system.' },
-    'classification-marking': { title: 'Confidentiality marking', what: 'The text is marked as not meant for everyone.' },
+    ...financialEn,
+    ...piiEn,
+    ...secretEn,
+    ...markingEn,
   },
   /** For kinds that have no title of their own here. */
   categories: {

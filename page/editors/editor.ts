@@ -2,8 +2,7 @@ import type { EditorKind } from '../../sites/index.ts';
 
 /** Where the caret or the selection was when an act was held; given back to the same editor only. */
 export type Bookmark =
-  | { readonly kind: 'field'; readonly start: number; readonly end: number }
-  | { readonly kind: 'range'; readonly range: Range | null };
+  { readonly kind: 'field'; readonly start: number; readonly end: number } | { readonly kind: 'range'; readonly range: Range | null };
 
 /**
  * One way to put text at the current selection. Answers true where the editor took it (or seemed to): the caller reads back and

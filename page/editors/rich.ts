@@ -107,7 +107,8 @@ export function richEditor(root: HTMLElement, kind: Exclude<EditorKind, 'textare
     },
     restore: async (bookmark: Bookmark) => {
       root.focus({ preventScroll: true });
-      const kept = bookmark.kind === 'range' && bookmark.range && root.contains(bookmark.range.commonAncestorContainer) ? bookmark.range : null;
+      const kept =
+        bookmark.kind === 'range' && bookmark.range && root.contains(bookmark.range.commonAncestorContainer) ? bookmark.range : null;
       const range = kept ?? document.createRange();
       if (!kept) {
         range.selectNodeContents(root);

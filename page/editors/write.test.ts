@@ -3,7 +3,10 @@ import type { Bookmark, Editor, InputPath } from './editor.ts';
 import { writeText } from './write.ts';
 
 /** An editor that keeps its text in a box, and input paths that do to it what each test wants. */
-function editorOf(initial: string, ...paths: ((text: string, box: { text: string; all: boolean }) => void)[]): { readonly editor: Editor; readonly box: { text: string } } {
+function editorOf(
+  initial: string,
+  ...paths: ((text: string, box: { text: string; all: boolean }) => void)[]
+): { readonly editor: Editor; readonly box: { text: string } } {
   const box = { text: initial, all: false };
   const editor: Editor = {
     kind: 'contenteditable',
@@ -13,7 +16,10 @@ function editorOf(initial: string, ...paths: ((text: string, box: { text: string
     bookmark: () => ({ kind: 'range', range: null }),
     restore: async () => void (box.all = false),
     selectAll: async () => void (box.all = true),
-    paths: paths.map((path): InputPath => (_root, text) => (path(text, box), true)),
+    paths: paths.map(
+      (path): InputPath =>
+        (_root, text) => (path(text, box), true),
+    ),
   };
   return { editor, box };
 }

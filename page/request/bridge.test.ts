@@ -43,7 +43,12 @@ describe('the bridge between the worlds', () => {
   });
 
   it('answers later where a dialog is open, and refuses where the dialog fails', async () => {
-    openBridge(document, endpoints, (held) => (held.text === 'hello' ? Promise.resolve(true) : Promise.reject(new Error('lost'))), closing.signal);
+    openBridge(
+      document,
+      endpoints,
+      (held) => (held.text === 'hello' ? Promise.resolve(true) : Promise.reject(new Error('lost'))),
+      closing.signal,
+    );
     const line = meetGuard(document);
     const later = (text: string): Promise<boolean> => new Promise((resolve) => line.ask({ ...body, text }, resolve));
     expect(await later('hello')).toBe(true);
@@ -81,9 +86,13 @@ describe('the bridge between the worlds', () => {
     document.dispatchEvent(
       new CustomEvent(meetingName, { detail: JSON.stringify({ say: 'offer', up: 'forged-up', down: 'forged-down', endpoints: [] }) }),
     );
-    document.addEventListener('forged-up', () => document.dispatchEvent(new CustomEvent('forged-down', { detail: '{"say":"answer","id":1,"pass":true}' })), {
-      signal: closing.signal,
-    });
+    document.addEventListener(
+      'forged-up',
+      () => document.dispatchEvent(new CustomEvent('forged-down', { detail: '{"say":"answer","id":1,"pass":true}' })),
+      {
+        signal: closing.signal,
+      },
+    );
     const answers: boolean[] = [];
     line.ask(body, (pass) => answers.push(pass));
     expect(answers).toEqual([false]);
@@ -119,7 +128,8 @@ describe('the bridge between the worlds', () => {
     document.addEventListener(meetingName, (event) => offers.push(String((event as CustomEvent).detail)), { signal: closing.signal });
     openBridge(document, endpoints, decide, closing.signal);
     const { up } = JSON.parse(offers[0] ?? '{}') as Offer;
-    for (const detail of ['{', 'null', '{"say":"body"}', '{"say":"approve","id":1}', 7]) document.dispatchEvent(new CustomEvent(up, { detail }));
+    for (const detail of ['{', 'null', '{"say":"body"}', '{"say":"approve","id":1}', 7])
+      document.dispatchEvent(new CustomEvent(up, { detail }));
     expect(decide).not.toHaveBeenCalled();
     document.dispatchEvent(new CustomEvent(up, { detail: JSON.stringify({ say: 'body', id: 1, ...body }) }));
     expect(decide).toHaveBeenCalledOnce();

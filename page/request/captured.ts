@@ -34,6 +34,9 @@ export const captured = {
   stringify: (value: unknown): string => apply(stringifyOf, JSON, [value]) as string,
   promise: <Value>(executor: (resolve: (value: Value) => void, reject: (reason: unknown) => void) => void): Promise<Value> =>
     construct(PromiseOf, [executor]) as Promise<Value>,
-  then: <Value, Next>(promise: Promise<Value>, next: (value: Value) => Next | Promise<Next>, failed?: (reason: unknown) => Next): Promise<Next> =>
-    apply(thenOf, promise, [next, failed]) as Promise<Next>,
+  then: <Value, Next>(
+    promise: Promise<Value>,
+    next: (value: Value) => Next | Promise<Next>,
+    failed?: (reason: unknown) => Next,
+  ): Promise<Next> => apply(thenOf, promise, [next, failed]) as Promise<Next>,
 };

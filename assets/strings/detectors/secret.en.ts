@@ -1,0 +1,13 @@
+import type { DetectorWords } from './words.ts';
+
+/** What the secret detectors find, in English. */
+export const secretEn = {
+  'aws-access-key': { title: 'AWS access key', what: 'It gives access to cloud systems until someone revokes it.' },
+  'github-token': { title: 'GitHub token', what: 'It gives access to source code until someone revokes it.' },
+  'openai-key': { title: 'OpenAI API key', what: 'It lets others use and bill your company’s account.' },
+  'anthropic-key': { title: 'Anthropic API key', what: 'It lets others use and bill your company’s account.' },
+  'private-key': { title: 'Private key', what: 'It proves who you are to servers; it must never leave your hands.' },
+  jwt: { title: 'Login token (JWT)', what: 'It can let others into a session that is already signed in.' },
+  'database-url': { title: 'Database address with password', what: 'It holds everything needed to log in to a database.' },
+  'generic-secret': { title: 'Password or secret', what: 'It looks like a value that protects a system.' },
+} satisfies Readonly<Record<string, DetectorWords>>;
