@@ -33,21 +33,16 @@ export interface Shield {
   readonly isOurs: (event: Event) => boolean;
 }
 
+const keyFields = ['key', 'code', 'shiftKey', 'ctrlKey', 'altKey', 'metaKey', 'repeat', 'isComposing'] as const;
+
+/**
+ * A copy that stays inside the closed root. Always a plain `Event`: Firefox gives a `KeyboardEvent` of type `keydown` or `keyup` which a
+ * content script makes `composed: true` whatever its init says (seen in 153), and then the page hears what is typed into the dialog.
+ */
 function copyOf(event: Event): Event {
-  const shape: EventInit = { bubbles: true, cancelable: event.cancelable, composed: false };
-  if (event instanceof KeyboardEvent) {
-    return new KeyboardEvent(event.type, {
-      ...shape,
-      key: event.key,
-      code: event.code,
-      shiftKey: event.shiftKey,
-      ctrlKey: event.ctrlKey,
-      altKey: event.altKey,
-      metaKey: event.metaKey,
-      repeat: event.repeat,
-    });
-  }
-  return new Event(event.type, shape);
+  const copy = new Event(event.type, { bubbles: true, cancelable: event.cancelable, composed: false });
+  if (event instanceof KeyboardEvent) for (const field of keyFields) Object.defineProperty(copy, field, { value: event[field] });
+  return copy;
 }
 
 export function raiseShield(signal: AbortSignal): Shield {
