@@ -46,7 +46,7 @@ const right = '(?![A-Za-z0-9_+/=-])';
 const keyword = `(?:${['key', 'token', 'secret', 'access', 'private', 'auth', 'passw', 'pwd', 'pat', 'cred', 'bearer', 'dsn'].map(anyCase).join('|')})`;
 /** From the name to the value: the rest of the variable, a keyword in it or behind it, then signs, blanks and quotes alone. */
 const signs = String.raw`(?: string| String|: ?str(?:ing)?)?[\s"'\x60\\()[\]{}<>=:?.+,|!-]{1,24}(?:Bearer |Basic )?`;
-const gap = String.raw`[\w./-]{0,20}?(?:[ \t"']{1,4}[A-Za-z]{1,12}){0,2}?[ \t]{0,4}${keyword}[\w.-]{0,16}?(?:[ \t]{1,4}${keyword}\w{0,8}){0,2}${signs}`;
+const gap = String.raw`[\w./-]{0,20}?(?:[ \t"']{1,4}[A-Za-z]{1,12}(?![A-Za-z])){0,2}?[ \t]{0,4}${keyword}\w{0,16}(?!\w)(?:[ \t]{1,4}${keyword}\w{0,8}(?!\w)){0,2}${signs}`;
 
 /**
  * A detector for one provider. A token with its prefix is believed for that prefix; a value without one is `likely` where the

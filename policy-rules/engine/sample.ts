@@ -3,6 +3,8 @@
 export const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 export const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 export const base64url = `${base62}-_`;
+export const base36 = '0123456789abcdefghijklmnopqrstuvwxyz';
+export const hexDigits = '0123456789abcdef';
 
 /** `length` characters of `alphabet`, the same for the same `seed`, and looking as if drawn by chance. */
 export function sample(alphabet: string, length: number, seed = 1): string {
@@ -14,6 +16,11 @@ export function sample(alphabet: string, length: number, seed = 1): string {
     text += alphabet.charAt((state >>> 16) % alphabet.length);
   }
   return text;
+}
+
+/** A UUID in small letters (RFC 9562), the same for the same `seed`; neither variant nor version are kept. */
+export function sampleUuid(seed: number): string {
+  return [8, 4, 4, 4, 12].map((length, part) => sample(hexDigits, length, seed + part)).join('-');
 }
 
 /** Repeats `part` up to `size` characters. */
