@@ -1,5 +1,6 @@
 import type { Span } from './finding.ts';
 import { fold, folded, isComposing, keep, kindOf } from './fold.ts';
+import { hiddenRun } from './hidden.ts';
 
 /** A text as the patterns see it, with the way back to the original's offsets. */
 export interface Normalized {
@@ -90,7 +91,9 @@ function walk(text: string, first: number): Normalized {
     if (kind === fold) {
       const end = marksEnd(text, at);
       const replacement = folded(unit);
-      if (end > at + 1 && replacement !== '') put((replacement + text.slice(at + 1, end)).normalize('NFC'), at, end);
+      const hidden = replacement === '' ? hiddenRun(text, at) : null;
+      if (hidden !== null) put(hidden.replacement, at, hidden.end);
+      else if (end > at + 1 && replacement !== '') put((replacement + text.slice(at + 1, end)).normalize('NFC'), at, end);
       else put(replacement, at, at + 1);
       if (copied > at) at = copied - 1;
     } else if (isComposing(unit)) {
@@ -103,6 +106,12 @@ function walk(text: string, first: number): Normalized {
       const codePoint = text.codePointAt(at) ?? 0;
       if (codePoint < 0x10000) continue;
       const replacement = folded(codePoint);
+      const hidden = replacement === '' ? hiddenRun(text, at) : null;
+      if (hidden !== null) {
+        put(hidden.replacement, at, hidden.end);
+        at = hidden.end - 1;
+        continue;
+      }
       if (replacement.length !== 2 || replacement.codePointAt(0) !== codePoint) put(replacement, at, at + 2);
       at++;
     }
