@@ -45,19 +45,22 @@ export function walkBack(text: string, at: number, back: Back, floor: number): n
 function belongs(unit: number, over: Back['over']): boolean {
   if (over === 'phone') return unit === 43 || unit === 40;
   if (isLetter(unit)) return true;
+  if (over === 'spaced') return unit === 32 || unit === 45;
   if (over === 'scheme') return unit === 43 || unit === 45 || unit === 46;
   if (unit === 95) return true;
   if (over === 'name') return unit === 45 || unit === 46;
   return over === 'local' && (unit === 46 || unit === 37 || unit === 43 || unit === 39 || unit === 45);
 }
 
-const enough = 13;
+/** How far the two counts of a written number go. */
+export const mostAhead = 13;
+export const mostTogether = 31;
 
 /** How many digits follow from `at` on, up to 13, over separators of at most two characters: the shape of a written number. */
 export function digitsAhead(text: string, at: number): number {
   let count = 0;
   let gap = 0;
-  for (let place = at; place < text.length && count < enough && gap < 3; place++) {
+  for (let place = at; place < text.length && count < mostAhead && gap < 3; place++) {
     const unit = text.charCodeAt(place);
     if (unit >= 48 && unit <= 57) {
       count++;
@@ -66,4 +69,11 @@ export function digitsAhead(text: string, at: number): number {
     else break;
   }
   return count;
+}
+
+/** How many digits stand together from `at` on, up to 31. */
+export function digitsTogether(text: string, at: number): number {
+  let place = at;
+  while (place - at < mostTogether && isDigit(text.charCodeAt(place))) place++;
+  return place - at;
 }

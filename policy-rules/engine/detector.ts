@@ -13,17 +13,33 @@ export type CheckResult = 'pass' | 'weak-pass' | 'unknown' | 'fail';
  * `literal`: found without regard to ASCII case. `digits`: the start of each run of ASCII digits. `at`: each `@`.
  * `back` walks back from there over the named class of characters, `max` of them at the most, before the pattern is tried:
  * for values whose unmistakable part is not at their beginning (an e-mail address, a connection string's scheme).
- * `atLeast`: passes a digit run over where fewer digits follow, single or double separators (blank, `.`, `-`, `/`, brackets) aside.
+ * `atLeast`: passes a digit run over where fewer digits follow, single or double separators (blank, `.`, `-`, `/`, brackets) aside;
+ * counted up to 13, so that 14 is never reached. `atMost`: passes it over where more digits stand together, with nothing between
+ * them; up to 30. `runs`: passes it over unless exactly one of these numbers of digits stands together. All three cost nothing, as
+ * triggers lie in a table by these two counts: state them wherever a number's form allows it.
+ * `nearHotword`: the pattern is tried only where one of the detector's `hotwords` lies within `hotwordReach` of the value, and a
+ * match without one is dropped. For numbers that mean nothing by themselves (nine digits of a tax office): however many such
+ * detectors there are, a table of numbers costs no trial. The hotword still raises the likelihood, so `possible` becomes `likely`.
  * `whole`: the literal itself is the value, wherever no letter or digit touches it; the pattern is not tried (a policy's own terms).
  */
 export type Anchor =
   | { readonly literal: string; readonly back?: Back; readonly whole?: true }
-  | { readonly class: 'digits'; readonly back?: Back; readonly atLeast?: number }
+  | {
+      readonly class: 'digits';
+      readonly back?: Back;
+      readonly atLeast?: number;
+      readonly atMost?: number;
+      readonly runs?: readonly number[];
+      readonly nearHotword?: true;
+    }
   | { readonly class: 'at'; readonly back?: Back };
 
 export interface Back {
-  /** `local`: letters of any script, digits, `._%+-'`. `word`: letters, digits, `_`. `name`: those and `-.`. `scheme`: letters, digits, `+.-`. `phone`: `+`, `(`. */
-  readonly over: 'local' | 'word' | 'name' | 'scheme' | 'phone';
+  /**
+   * `local`: letters of any script, digits, `._%+-'`. `word`: letters, digits, `_`. `name`: those and `-.`. `scheme`: letters,
+   * digits, `+.-`. `phone`: `+`, `(`. `spaced`: letters, digits, one blank or hyphen at a time.
+   */
+  readonly over: 'local' | 'word' | 'name' | 'scheme' | 'phone' | 'spaced';
   readonly max: number;
   /** The place is passed over where fewer characters of the class stand there. */
   readonly min?: number;

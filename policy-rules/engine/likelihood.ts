@@ -1,6 +1,7 @@
+import type { Match } from './attempt.ts';
 import type { Likelihood } from './detector.ts';
 import type { Reason } from './finding.ts';
-import type { Match, Sweep } from './sweep.ts';
+import type { Sweep } from './sweep.ts';
 import type { EngineTables } from './tables.ts';
 
 /** From the weakest to the strongest; the place in the list is the weight. */
@@ -13,8 +14,11 @@ export interface Weighed {
   readonly reasons: readonly Reason[];
 }
 
-/** Weighs one match: the pattern's own likelihood, then the check, then one step for a hotword near by. */
-export function weigh(match: Match, found: Sweep, tables: EngineTables): Weighed {
+/**
+ * Weighs one match: the pattern's own likelihood, then the check, then one step for a hotword near by. Null for a match that needs
+ * a hotword and has none.
+ */
+export function weigh(match: Match, found: Sweep, tables: EngineTables): Weighed | null {
   const { detector } = match.probe;
   const base = likelihoods.indexOf(detector.base ?? 'possible');
   const reasons: Reason[] = [{ kind: base === 2 ? 'prefix' : 'pattern' }];
@@ -24,10 +28,11 @@ export function weigh(match: Match, found: Sweep, tables: EngineTables): Weighed
     else if (match.check === 'weak-pass') weight = Math.max(weight, 1);
     reasons.push({ kind: 'check', name: detector.checkName ?? detector.id, result: match.check });
   }
-  const hotword = weight < 2 ? nearHotword(match, found) : -1;
+  const hotword = weight < 2 || match.needsHotword ? nearHotword(match, found) : -1;
+  if (hotword < 0 && match.needsHotword) return null;
   const word = tables.literals[hotword]?.text;
   if (word !== undefined) {
-    weight++;
+    weight = Math.min(weight + 1, 2);
     reasons.push({ kind: 'hotword', word });
   }
   return { match, weight, reasons };

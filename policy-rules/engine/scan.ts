@@ -41,7 +41,7 @@ export function scan(text: string, compiled: CompiledPolicy, options: ScanOption
 
 /** From raw matches to findings: evidence weighed, overlaps resolved, offsets brought back to the original. */
 function settle(original: string, normalized: Normalized, found: Sweep, tables: EngineTables): readonly Finding[] {
-  const weighed = found.matches.map((match) => weigh(match, found, tables));
+  const weighed = found.matches.map((match) => weigh(match, found, tables)).filter((one) => one !== null);
   return resolveOverlaps(weighed).map((one) => toFinding(original, normalized, one));
 }
 

@@ -22,10 +22,11 @@ function run(used: readonly Detector[], text: string) {
   const tables = buildTables(used);
   const found = newSweep();
   sweep(text, tables, found, () => false);
+  const weighed = found.matches.map((match) => weigh(match, found, tables)).filter((one) => one !== null);
   return {
     ...found,
-    values: found.matches.map(({ start, end }) => text.slice(start, end)),
-    likelihood: found.matches.map((match) => likelihoods[weigh(match, found, tables).weight]),
+    values: weighed.map(({ match: { start, end } }) => text.slice(start, end)),
+    likelihood: weighed.map(({ weight }) => likelihoods[weight]),
   };
 }
 
@@ -48,6 +49,12 @@ describe('trials', () => {
 
   it('are made at the first digit of a run only', () => {
     expect(run(shipped('payment-card'), sample('0123456789', 400)).trials).toBe(1);
+  });
+
+  it('are not made where more digits stand together than the anchor allows', () => {
+    const nine = [own({ anchors: [{ class: 'digits', atLeast: 9, atMost: 9 }], pattern: /\d{9}(?!\d)/ })];
+    expect(run(nine, '12345678 1234567890').trials).toBe(1);
+    expect(run(nine, '123456789, 1234567890, 123456789').values).toEqual(['123456789', '123456789']);
   });
 
   it('are not made where fewer characters stand before than the anchor asks for', () => {
@@ -84,6 +91,59 @@ describe('matches', () => {
     const check: DetectorSpec['check'] = (value, whole, around) => (seen.push([value, whole, around]), 'unknown');
     run([own({ pattern: /key-(?<value>\d{3})/, check })], 'a key-123 b');
     expect(seen).toEqual([['123', 'key-123', { before: 'a key-', after: ' b' }]]);
+  });
+});
+
+describe('numbers that need a hotword', () => {
+  const weak = (id: string, hotwords: readonly string[]): Detector =>
+    own({
+      id,
+      anchors: [{ class: 'digits', atLeast: 9, atMost: 9, nearHotword: true }],
+      pattern: /(?<!\d)\d{9}(?!\d)/,
+      hotwords,
+      hotwordReach: 20,
+    });
+
+  it('are found with one, before or after, and are likelier by it', () => {
+    for (const text of ['tax id 123456789', '123456789 (tax id)', '1, 22, 123456789 tax id 7'])
+      expect(run([weak('a', ['tax id'])], text)).toMatchObject({ values: ['123456789'], likelihood: ['likely'] });
+  });
+
+  it('are not found without one, or with another detector\u2019s, or out of reach', () => {
+    const two = [weak('a', ['tax id']), weak('b', ['passport'])];
+    expect(run(two, '123456789')).toMatchObject({ values: [], trials: 0 });
+    expect(run(two, 'passport 123456789').matches.map(({ probe }) => probe.detector.id)).toEqual(['b']);
+    expect(run(two, `tax id ${fill('and so on ', 60)} 123456789`).values).toEqual([]);
+    expect(run(two, `123456789 ${fill('and so on ', 21)} passport`).values).toEqual([]);
+  });
+
+  it('are tried once each, however many hotwords stand there', () => {
+    const text = fill('passport tax id 123456789 ', 2600);
+    expect(run([weak('a', ['tax id', 'passport'])], text).trials).toBe(100);
+    expect(run([weak('a', ['tax id', 'passport'])], text).values).toHaveLength(100);
+  });
+
+  it('cost nothing where there is no hotword, however many detectors there are', () => {
+    const many = Array.from({ length: 200 }, (_, index) => weak(`d-${String(index)}`, [`word${String(index)}`]));
+    expect(run(many, fill('123456789, 987654321, word, ', 2800)).trials).toBe(0);
+  });
+
+  it('are found beside the same detector\u2019s strong form', () => {
+    const both = own({
+      anchors: [{ literal: 'DE' }, { class: 'digits', nearHotword: true }],
+      pattern: /(?:DE)?\d{9}/,
+      hotwords: ['vat'],
+    });
+    expect(run([both], 'vat 123456789, DE123456789').values.sort()).toEqual(['123456789', '123456789', 'DE123456789']);
+  });
+
+  it('stop when the time is spent', () => {
+    const text = fill('tax id 123456789 ', 17000);
+    let asked = 0;
+    const found = newSweep();
+    sweep(text, buildTables([weak('a', ['tax id'])]), found, () => ++asked > 4);
+    expect(found.spent).toBe(true);
+    expect(found.matches.length).toBeGreaterThan(200);
   });
 });
 

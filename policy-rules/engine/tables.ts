@@ -1,6 +1,7 @@
 import { buildAutomaton, type Automaton } from './automaton.ts';
+import { mostTogether } from './characters.ts';
 import { normalize } from './normalize.ts';
-import type { Anchor, Back, Detector } from './detector.ts';
+import type { Back, Detector } from './detector.ts';
 
 /** Where the pass stops for a detector: `length` characters back from the end of the hit, then `back` over a class. */
 export interface Trigger {
@@ -9,19 +10,42 @@ export interface Trigger {
   readonly length: number;
   readonly back: Back | null;
   readonly whole: boolean;
-  /** Digits that must follow the start of a digit run, separators aside. */
-  readonly atLeast: number;
+  /** Remembers where the trigger's detector was tried and has matched; `nearHotword` triggers, which come later, have their own. */
+  readonly slot: number;
 }
 
-/** One detector, ready to be tried at a place. The expression keeps its `lastIndex` between calls and serves one scan at a time. */
+/** A trigger at the start of a digit run, with what `detector.ts` says about the digits there. */
+export interface DigitTrigger extends Trigger {
+  readonly atLeast: number;
+  readonly atMost: number;
+  /** Null where every length will do. */
+  readonly runs: readonly number[] | null;
+}
+
+/** Triggers by the two counts of a digit run, so that a run pays only for those that can come to something there. */
+export interface DigitTable {
+  /** At any run of so many digits ahead and together. */
+  readonly at: (ahead: number, together: number) => readonly DigitTrigger[];
+  /** With `nearHotword`; by the literal's index, for each detector that has it as a hotword. */
+  readonly near: ReadonlyMap<number, readonly DigitTrigger[]>;
+  /** Fewer digits ahead than this are of no use to any of those. */
+  readonly nearAtLeast: number;
+}
+
+/** One detector, ready to be tried at a place. */
 export interface Probe {
   readonly detector: Detector;
-  readonly sticky: RegExp;
-  /** The value is the pattern's group, and not the whole match. */
-  readonly hasValue: boolean;
+  /** Made when it is first needed; most texts come near few detectors. Keeps `lastIndex` between calls: serves one scan at a time. */
+  expression: Expression | null;
   /** Indices of the detector's hotwords among `literals`; null where it has none. */
   readonly hotwords: ReadonlySet<number> | null;
   readonly reach: number;
+}
+
+export interface Expression {
+  readonly sticky: RegExp;
+  /** The value is the pattern's group, and not the whole match. */
+  readonly hasValue: boolean;
 }
 
 /** What an index of the automaton's outputs means. A literal may be an anchor, a hotword, or both. */
@@ -35,14 +59,16 @@ export interface Literal {
 export interface EngineTables {
   readonly automaton: Automaton;
   readonly literals: readonly Literal[];
-  readonly digits: readonly Trigger[];
+  readonly digits: DigitTable;
   readonly probes: readonly Probe[];
+  readonly slots: number;
 }
 
 const defaultReach = 60;
 
 interface Draft {
   readonly text: string;
+  readonly index: number;
   readonly triggers: Trigger[];
   hotword: boolean;
 }
@@ -51,37 +77,71 @@ interface Draft {
 export function buildTables(detectors: Iterable<Detector>): EngineTables {
   const drafts: Draft[] = [];
   const indices = new Map<string, number>();
-  const digits: Trigger[] = [];
-  const draft = (text: string): number => {
+  const draft = (text: string): Draft => {
     const folded = normalize(text).text;
     const key = folded.toLowerCase();
-    const known = indices.get(key);
+    const known = drafts[indices.get(key) ?? -1];
     if (known !== undefined) return known;
-    indices.set(key, drafts.length);
-    return drafts.push({ text: folded, triggers: [], hotword: false }) - 1;
-  };
-  const anchor = (probe: number, from: Anchor): void => {
-    const back = from.back ?? null;
-    if ('class' in from && from.class === 'digits') digits.push({ probe, length: 1, back, whole: false, atLeast: from.atLeast ?? 1 });
-    else {
-      const target = drafts[draft('literal' in from ? from.literal : '@')];
-      target?.triggers.push({ probe, length: target.text.length, back, whole: 'literal' in from && from.whole === true, atLeast: 0 });
-    }
+    const fresh = { text: folded, index: drafts.length, triggers: [], hotword: false };
+    indices.set(key, fresh.index);
+    drafts.push(fresh);
+    return fresh;
   };
 
-  const probes = [...detectors].map((detector, probe): Probe => {
-    for (const from of detector.anchors) anchor(probe, from);
-    const words = (detector.hotwords ?? []).map((word) => draft(word));
-    for (const word of words) (drafts[word] ?? { hotword: false }).hotword = true;
-    const { source, flags } = detector.pattern;
-    const plain = flags.replace(/[gdy]/g, '');
-    return {
-      detector,
-      sticky: new RegExp(source, `${plain}y`),
-      hasValue: source.includes('(?<value>'),
-      hotwords: words.length > 0 ? new Set(words) : null,
-      reach: detector.hotwordReach ?? defaultReach,
-    };
+  const all = [...detectors];
+  let slots = all.length;
+  const plain: DigitTrigger[] = [];
+  const near = new Map<number, DigitTrigger[]>();
+  let nearAtLeast = Infinity;
+  const probes = all.map((detector, probe): Probe => {
+    const hotwords = new Set((detector.hotwords ?? []).map((word) => hot(draft(word))));
+    for (const anchor of detector.anchors) {
+      const back = anchor.back ?? null;
+      if (!('class' in anchor) || anchor.class === 'at') {
+        const { triggers, text } = draft('literal' in anchor ? anchor.literal : '@');
+        triggers.push({ probe, length: text.length, back, whole: 'literal' in anchor && anchor.whole === true, slot: probe });
+        continue;
+      }
+      const { atLeast = 1, atMost = Infinity, runs = null, nearHotword = false } = anchor;
+      const trigger = { probe, length: 1, back, whole: false, slot: nearHotword ? slots++ : probe, atLeast, atMost, runs };
+      if (!nearHotword) plain.push(trigger);
+      else {
+        nearAtLeast = Math.min(nearAtLeast, atLeast);
+        for (const word of hotwords) {
+          const triggers = near.get(word);
+          if (triggers === undefined) near.set(word, [trigger]);
+          else triggers.push(trigger);
+        }
+      }
+    }
+    return { detector, expression: null, hotwords: hotwords.size > 0 ? hotwords : null, reach: detector.hotwordReach ?? defaultReach };
   });
-  return { automaton: buildAutomaton(drafts.map(({ text }) => text)), literals: drafts, digits, probes };
+  const automaton = buildAutomaton(drafts.map(({ text }) => text));
+  return { automaton, literals: drafts, digits: { at: byCounts(plain), near, nearAtLeast }, probes, slots };
+}
+
+function hot(draft: Draft): number {
+  draft.hotword = true;
+  return draft.index;
+}
+
+/** The lists are made as counts are met: most pairs of counts never are. */
+function byCounts(triggers: readonly DigitTrigger[]): DigitTable['at'] {
+  const lists: (readonly DigitTrigger[] | undefined)[] = [];
+  return (ahead, together) =>
+    (lists[ahead * (mostTogether + 1) + together] ??= triggers.filter((trigger) => fits(trigger, ahead, together)));
+}
+
+/** True where a digit run of these two counts can begin what the trigger is for. */
+export function fits({ atLeast, atMost, runs }: DigitTrigger, ahead: number, together: number): boolean {
+  return atLeast <= ahead && together <= atMost && (runs === null || runs.includes(together));
+}
+
+/** The detector's pattern as the engine tries it. */
+export function expressionOf(probe: Probe): Expression {
+  return (probe.expression ??= makeExpression(probe.detector.pattern));
+}
+
+function makeExpression({ source, flags }: RegExp): Expression {
+  return { sticky: new RegExp(source, `${flags.replace(/[gdy]/g, '')}y`), hasValue: source.includes('(?<value>') };
 }
