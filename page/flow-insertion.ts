@@ -2,8 +2,8 @@ import type { Context, InForce } from './context.ts';
 import { dialogModel } from './dialog-model.ts';
 import { writeText } from './editors/index.ts';
 import type { Insertion } from './intercept/insertion.ts';
-import { claimOf, judge, type Judgement, passes, strictest } from './judge.ts';
-import { redact } from '../policy-rules/index.ts';
+import { judge, type Judgement, passes, strictest } from './judge.ts';
+import { settle } from './settle.ts';
 
 const held = { act: 'insert', layer: 'composer', canRedact: true } as const;
 
@@ -33,40 +33,14 @@ export function makeInsertionFlow(context: Context): (insertion: Insertion) => v
   };
 
   const ask = async (insertion: Insertion, judgement: Judgement, inForce: InForce): Promise<void> => {
-    const { compiled, state } = inForce;
-    const answer = await presenter.show(dialogModel(judgement, held, session.site, compiled, context.locale));
-    const { findings } = judgement.verdict;
-    switch (answer.kind) {
-      case 'redact': {
-        report.tell({ kind: 'decision', layer: 'composer', judgement, choice: 'redact' }, compiled);
-        const originals = findings.map(({ span }) => judgement.text.slice(span.start, span.end));
-        await insert(insertion, judgement, inForce, redact(judgement.text, findings, compiled).text, originals);
-        break;
-      }
-      case 'send-anyway':
-        // A page that dresses up as an answer has no way here: the presenter's answers come from trusted presses only. What the verdict
-        // does not allow is refused all the same.
-        if (judgement.verdict.override === 'none') break;
-        context.approvals.grant('values', claimOf(judgement, context.digests, state), context.now());
-        report.tell(
-          { kind: 'decision', layer: 'composer', judgement, choice: 'send-anyway', reason: answer.reason, note: answer.note },
-          compiled,
-        );
-        await insert(insertion, judgement, inForce, insertion.carried.plain || judgement.text, []);
-        break;
-      case 'lost':
-        report.tell({ kind: 'tamper', layer: 'composer', judgement, choice: 'cancel', failure: 'surface-removed' }, compiled);
-        break;
-      case 'edit':
-      case 'cancel':
-      case 'acknowledged':
-      case 'dismissed':
-        report.tell({ kind: 'decision', layer: 'composer', judgement, choice: answer.kind === 'edit' ? 'edit' : 'cancel' }, compiled);
-        // Not awaited: the decision is over, and the next paste must find the lock open.
-        void insertion.editor.restore(insertion.at);
-        break;
-    }
-    context.teach(judgement);
+    const answer = await presenter.show(dialogModel(judgement, held, session.site, inForce.compiled, context.locale));
+    await settle(context, inForce, judgement, answer, {
+      scope: 'values',
+      redacted: (text, originals) => insert(insertion, judgement, inForce, text, originals),
+      anyway: () => insert(insertion, judgement, inForce, insertion.carried.plain || judgement.text, []),
+      // Not awaited: the decision is over, and the next paste must find the lock open.
+      back: () => void insertion.editor.restore(insertion.at),
+    });
   };
 
   /** The policy came after the paste: what passes is inserted now, the rest is asked about. */

@@ -1,7 +1,7 @@
 import type { Site, SiteRequest } from '../sites/index.ts';
 import type { Context, InForce } from './context.ts';
 import { dialogModel } from './dialog-model.ts';
-import { claimOf, judge, judgeUnreadable, type Judgement, passes, strictest } from './judge.ts';
+import { approvable, claimOf, judge, judgeUnreadable, type Judgement, passes } from './judge.ts';
 import { promptText } from './prompt-text.ts';
 import type { HeldBody } from './request/bridge.ts';
 import type { HeldEndpoint } from './request/wire.ts';
@@ -41,36 +41,44 @@ export function makeRequestFlow(context: Context): (body: HeldBody) => boolean |
       return judgeUnreadable('request', session.site.id, compiled, state);
     }
     const { texts, shape } = promptText(request, body.text);
-    const judgement = strictest(texts.map((text) => judge(text, 'request', session.site.id, compiled, state)));
+    if (texts.length === 0) return null;
+    // As one text: each value in the body has to be approved, whichever part it lies in.
+    const judgement = judge(texts.join('\n'), 'request', session.site.id, compiled, state);
     const seen = texts.every((text) => context.agreement.requestSaw(text, context.now()));
-    if (judgement && (!shape || !seen) && !drifted.has(request)) {
+    if ((!shape || !seen) && !drifted.has(request)) {
       drifted.add(request);
       report.tell({ kind: 'drift', layer: 'request', judgement }, compiled);
     }
     return judgement;
   };
 
+  const maySpend = (body: HeldBody, judgement: Judgement, inForce: InForce): boolean =>
+    approvable(judgement) && context.approvals.spend(claimOf(judgement, context.digests, inForce), endpointKey(body), context.now());
+
+  const wasRefused = (text: string): boolean => {
+    for (const [digest, until] of refused) if (until <= context.now()) refused.delete(digest);
+    return refused.has(text);
+  };
+
   const ask = async (body: HeldBody, judgement: Judgement, inForce: InForce): Promise<boolean> => {
-    const { compiled, state } = inForce;
-    const claim = claimOf(judgement, context.digests, state);
-    const endpoint = endpointKey(body);
+    const { compiled } = inForce;
+    const claim = claimOf(judgement, context.digests, inForce);
     // While this body waited its turn, another one of the same send may have been answered.
-    if (context.approvals.spend(claim, endpoint, context.now())) return true;
-    if ((refused.get(claim.text) ?? 0) > context.now()) return false;
+    if (maySpend(body, judgement, inForce)) return true;
+    if (wasRefused(claim.text)) return false;
     const answer = await presenter.show(dialogModel(judgement, held, session.site, compiled, context.locale));
     context.teach(judgement);
-    if (answer.kind === 'send-anyway' && judgement.verdict.override !== 'none' && !body.sync) {
+    const decided = { kind: 'decision', layer: 'request', judgement } as const;
+    if (answer.kind === 'send-anyway' && approvable(judgement) && !body.sync) {
       context.approvals.grant('text', claim, context.now());
-      report.tell(
-        { kind: 'decision', layer: 'request', judgement, choice: 'send-anyway', reason: answer.reason, note: answer.note },
-        compiled,
-      );
-      return context.approvals.spend(claim, endpoint, context.now());
+      report.tell({ ...decided, choice: 'send-anyway', reason: answer.reason, note: answer.note }, compiled);
+      return maySpend(body, judgement, inForce);
     }
     refused.set(claim.text, context.now() + refusedMs);
-    const lost = answer.kind === 'lost';
     report.tell(
-      { kind: lost ? 'tamper' : 'decision', layer: 'request', judgement, choice: 'cancel', failure: lost ? 'surface-removed' : null },
+      answer.kind === 'lost'
+        ? { ...decided, kind: 'tamper', choice: 'cancel', failure: 'surface-removed' }
+        : { ...decided, choice: answer.kind === 'edit' ? 'edit' : 'cancel' },
       compiled,
     );
     return false;
@@ -83,9 +91,8 @@ export function makeRequestFlow(context: Context): (body: HeldBody) => boolean |
       context.noteVerdict(judgement, 'request');
       return true;
     }
-    const claim = claimOf(judgement, context.digests, inForce.state);
-    if (context.approvals.spend(claim, endpointKey(body), context.now())) return true;
-    if ((refused.get(claim.text) ?? 0) > context.now()) return false;
+    if (maySpend(body, judgement, inForce)) return true;
+    if (wasRefused(context.digests.ofText(judgement.text))) return false;
     return lock.run(() => ask(body, judgement, inForce));
   };
 

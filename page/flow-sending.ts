@@ -1,12 +1,12 @@
-import { redact } from '../policy-rules/index.ts';
 import type { Context, InForce } from './context.ts';
 import { dialogModel } from './dialog-model.ts';
 import { type Editor, writeText } from './editors/index.ts';
 import type { Sending } from './intercept/sending.ts';
-import { claimOf, judge, type Judgement, passes, strictest } from './judge.ts';
+import { approvable, claimOf, judge, type Judgement, passes, strictest } from './judge.ts';
 import { replaySend } from './replay.ts';
+import { settle } from './settle.ts';
 
-const held = { act: 'send', layer: 'composer', canRedact: true } as const;
+const act = { act: 'send', layer: 'composer', canRedact: true } as const;
 
 interface Written {
   readonly editor: Editor;
@@ -23,14 +23,16 @@ export function makeSendingFlow(context: Context): (sending: Sending) => void {
       return text.trim() === '' ? [] : [{ editor, judgement: judge(text, 'submit', session.site.id, compiled, state) }];
     });
 
-  /** The one text that decides: the strictest. Null where nothing is written anywhere. */
-  const worstOf = (written: readonly Written[]): Written | null => {
-    const worst = strictest(written.map(({ judgement }) => judgement));
-    return written.find(({ judgement }) => judgement === worst) ?? null;
-  };
+  const mayPass = (judgement: Judgement, inForce: InForce): boolean =>
+    passes(judgement) ||
+    (approvable(judgement) && context.approvals.covers(claimOf(judgement, context.digests, inForce), context.gesture(), context.now()));
 
-  const mayPass = (judgement: Judgement, { state }: InForce): boolean =>
-    passes(judgement) || context.approvals.covers(claimOf(judgement, context.digests, state), context.gesture(), context.now());
+  /** What has to be asked about: of the texts that may not pass, the strictest. Null where all may go. */
+  const inTheWay = (written: readonly Written[], inForce: InForce): Written | null => {
+    const held = written.filter(({ judgement }) => !mayPass(judgement, inForce));
+    const worst = strictest(held.map(({ judgement }) => judgement));
+    return held.find(({ judgement }) => judgement === worst) ?? null;
+  };
 
   const letGo = (written: readonly Written[]): void => {
     for (const { judgement } of written) {
@@ -39,58 +41,43 @@ export function makeSendingFlow(context: Context): (sending: Sending) => void {
     }
   };
 
+  let replaying = false;
   const replay = async (sending: Sending, editor: Editor): Promise<void> => {
-    const text = editor.read();
-    context.agreement.composerPassed(text, context.now());
+    context.agreement.composerPassed(editor.read(), context.now());
     let left = false;
     const seen = context.agreement.onSeen(() => (left = true));
-    await replaySend(sending.way, editor, context.composers, () => left);
-    seen();
+    replaying = true;
+    try {
+      await replaySend(sending.way, editor, context.composers, () => left);
+    } finally {
+      replaying = false;
+      seen();
+    }
   };
 
   const stuck = async (judgement: Judgement, { compiled }: InForce): Promise<void> => {
     report.tell({ kind: 'failure', layer: 'composer', judgement, failure: 'read-back-failed' }, compiled);
-    await presenter.show(dialogModel(judgement, held, session.site, compiled, context.locale, 'read-back-failed'));
+    await presenter.show(dialogModel(judgement, act, session.site, compiled, context.locale, 'read-back-failed'));
   };
 
   const ask = async (sending: Sending, { editor, judgement }: Written, inForce: InForce): Promise<void> => {
-    const { compiled, state } = inForce;
     const caret = editor.bookmark();
-    const answer = await presenter.show(dialogModel(judgement, held, session.site, compiled, context.locale));
-    const { findings } = judgement.verdict;
-    switch (answer.kind) {
-      case 'redact': {
-        report.tell({ kind: 'decision', layer: 'composer', judgement, choice: 'redact' }, compiled);
-        const originals = findings.map(({ span }) => judgement.text.slice(span.start, span.end));
-        const outcome = await writeText(editor, redact(judgement.text, findings, compiled).text, 'all', originals);
+    const answer = await presenter.show(dialogModel(judgement, act, session.site, inForce.compiled, context.locale));
+    await settle(context, inForce, judgement, answer, {
+      scope: 'text',
+      redacted: async (text, originals) => {
+        const outcome = await writeText(editor, text, 'all', originals);
         if (outcome === 'written') await replay(sending, editor);
         else await stuck(judgement, inForce);
-        break;
-      }
-      case 'send-anyway':
-        if (judgement.verdict.override === 'none') break;
-        // The approval is for the text that the dialog was about. A page that changed the composer meanwhile is asked again.
-        context.approvals.grant('text', claimOf(judgement, context.digests, state), context.now());
-        report.tell(
-          { kind: 'decision', layer: 'composer', judgement, choice: 'send-anyway', reason: answer.reason, note: answer.note },
-          compiled,
-        );
+      },
+      anyway: async () => {
         await editor.restore(caret);
+        // The approval is for the text that the dialog was about. A page that changed the composer meanwhile is asked again.
         if (editor.read() === judgement.text) await replay(sending, editor);
-        break;
-      case 'lost':
-        report.tell({ kind: 'tamper', layer: 'composer', judgement, choice: 'cancel', failure: 'surface-removed' }, compiled);
-        break;
-      case 'edit':
-      case 'cancel':
-      case 'acknowledged':
-      case 'dismissed':
-        report.tell({ kind: 'decision', layer: 'composer', judgement, choice: answer.kind === 'edit' ? 'edit' : 'cancel' }, compiled);
-        // Not awaited: the decision is over, and the next send must find the lock open.
-        void editor.restore(caret);
-        break;
-    }
-    context.teach(judgement);
+      },
+      // Not awaited: the decision is over, and the next send must find the lock open.
+      back: () => void editor.restore(caret),
+    });
   };
 
   /** Something has to be waited for first (the policy, the acknowledgement): then decide as if the person sent just now. */
@@ -99,15 +86,17 @@ export function makeSendingFlow(context: Context): (sending: Sending) => void {
     if (!inForce) return context.sayUnready();
     if (session.owesAcknowledgement() && !(await context.acknowledge())) return;
     const written = look(sending, inForce);
-    const worst = worstOf(written);
-    if (!worst) return;
-    if (!mayPass(worst.judgement, inForce)) return ask(sending, worst, inForce);
+    const [first] = written;
+    if (!first) return;
+    const stopped = inTheWay(written, inForce);
+    if (stopped) return ask(sending, stopped, inForce);
     letGo(written);
-    await replay(sending, worst.editor);
+    await replay(sending, first.editor);
   };
 
   return (sending) => {
-    if (lock.busy()) {
+    // A page may answer our replayed key or click by submitting its form: that is the same send, and it is judged like any other.
+    if (lock.busy() && !(replaying && sending.way.kind === 'submit')) {
       sending.hold();
       return;
     }
@@ -119,13 +108,12 @@ export function makeSendingFlow(context: Context): (sending: Sending) => void {
       return;
     }
     const written = look(sending, inForce);
-    const worst = worstOf(written);
-    if (!worst) return;
-    if (mayPass(worst.judgement, inForce)) {
+    const stopped = inTheWay(written, inForce);
+    if (!stopped) {
       letGo(written);
       return;
     }
     sending.hold();
-    void lock.run(() => ask(sending, worst, inForce));
+    void lock.run(() => ask(sending, stopped, inForce));
   };
 }

@@ -1,6 +1,7 @@
-import { asId, type Channel, type CompiledPolicy, decide, scan, type Verdict } from '../policy-rules/index.ts';
+import { type Action, asId, type Channel, type CompiledPolicy, decide, scan, type Verdict } from '../policy-rules/index.ts';
 import type { PolicyState } from '../contract/policy-state.ts';
 import type { Claim } from './approvals.ts';
+import type { InForce } from './context.ts';
 import type { Digests } from './digest.ts';
 
 /** One text, and what the policy says of it. Lives as long as the act is held. */
@@ -23,6 +24,11 @@ export function passes({ verdict }: Judgement): boolean {
     case 'block':
       return false;
   }
+}
+
+/** True where the verdict leaves the decision to the person: only then can an approval count, wherever and for whatever it was given. */
+export function approvable({ verdict }: Judgement): boolean {
+  return verdict.override !== 'none';
 }
 
 /** Scans and decides in this tick. */
@@ -49,10 +55,16 @@ export function strictest(judgements: readonly Judgement[]): Judgement | null {
   );
 }
 
-/** The digests which an approval of this judgement is bound to. */
-export function claimOf(judgement: Judgement, digests: Digests, state: PolicyState): Claim {
-  const values = judgement.verdict.findings.map(({ detector, span }) =>
-    digests.ofValue(detector, judgement.text.slice(span.start, span.end)),
-  );
+const holding: readonly Action[] = ['warn', 'redact', 'block'];
+
+/**
+ * The digests which an approval of this judgement is bound to. Only values that some rule would hold count: what a rule merely coaches
+ * about needs no approval, and must not make an approved text ask again.
+ */
+export function claimOf(judgement: Judgement, digests: Digests, { compiled, state }: InForce): Claim {
+  const rules = compiled.rules.filter(({ rule }) => holding.includes(rule.action));
+  const values = judgement.verdict.findings
+    .filter(({ detector }) => rules.some(({ detectors }) => detectors.has(detector)))
+    .map(({ detector, span }) => digests.ofValue(detector, judgement.text.slice(span.start, span.end)));
   return { text: digests.ofText(judgement.text), values: [...new Set(values)], policy: state.hash };
 }
