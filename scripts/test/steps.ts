@@ -48,6 +48,16 @@ export const steps: readonly Step[] = [
     },
   },
   {
+    name: 'build',
+    what: 'the extension for Chromium, Edge and Firefox',
+    run: () =>
+      all(
+        () => tool('wxt', 'build'),
+        () => tool('wxt', 'build', '-b', 'edge'),
+        () => tool('wxt', 'build', '-b', 'firefox'),
+      ),
+  },
+  {
     name: 'types',
     what: 'TypeScript, the pure package on its own',
     run: () =>
@@ -77,15 +87,6 @@ export const steps: readonly Step[] = [
       const code = await runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
       return vitestTally(report, code);
     },
-  },
-  {
-    name: 'build',
-    what: 'the extension for Chromium and for Firefox',
-    run: () =>
-      all(
-        () => tool('wxt', 'build'),
-        () => tool('wxt', 'build', '-b', 'firefox'),
-      ),
   },
   {
     name: 'e2e',

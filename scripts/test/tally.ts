@@ -82,7 +82,10 @@ function skippedIn(suite: PlaywrightSuite): string[] {
   const here = (suite.specs ?? []).flatMap(({ title, tests }) =>
     tests
       .filter(({ status }) => status === 'skipped')
-      .map(({ annotations }) => `${title}: ${annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given'}`),
+      .map(
+        ({ annotations }) =>
+          `${title}: ${annotations.find(({ type }) => type === 'skip')?.description ?? 'an earlier test of its group failed'}`,
+      ),
   );
   return [...here, ...(suite.suites ?? []).flatMap(skippedIn)];
 }

@@ -8,6 +8,11 @@ import { SitePage, type ReplicaId } from './site-page.ts';
 interface WorkerFixtures {
   /** False: a bare browser, to test the replicas themselves. */
   readonly guarded: boolean;
+  /**
+   * Name of the browser profile. A file that changes the policy, counts reminders or ends the extension says `test.use({ profile: … })`:
+   * it then has a worker, a browser and a profile of its own.
+   */
+  readonly profile: string;
   /** The replica sites, one set per worker. */
   readonly replicas: ReplicaServer;
   /** One browser with its own profile per worker. */
@@ -25,6 +30,7 @@ interface TestFixtures {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   guarded: [true, { scope: 'worker', option: true }],
+  profile: ['shared', { scope: 'worker', option: true }],
 
   replicas: [
     // Playwright reads the first parameter's pattern: it must be an object pattern even where nothing is needed.

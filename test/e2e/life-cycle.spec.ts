@@ -6,6 +6,7 @@ import { entryPages } from '../server/hosts.ts';
 
 // The extension's own parts come and go under an open page: the guard must not.
 test.describe.configure({ mode: 'serial' });
+test.use({ profile: 'life-cycle' });
 
 test('no code of Parapet runs on a page that is no AI site', async ({ browserContextOfWorker, extension }) => {
   const page = await browserContextOfWorker.newPage();

@@ -12,12 +12,16 @@ import type { SitePage } from './site-page.ts';
 
 // One browser profile, one story: what was accepted stays accepted.
 test.describe.configure({ mode: 'serial' });
+test.use({ profile: 'popup' });
 
 /** The popup in a tab of its own, looking at `site`'s tab. */
 async function openPopup(site: SitePage, extension: Extension): Promise<Page> {
   const popup = await ownPage(site.page.context(), extension.id);
   // The newest tab with that address: earlier tests close theirs, but a closing tab may still be listed.
-  const id = await popup.evaluate(async (address) => (await chrome.tabs.query({})).findLast(({ url }) => url === address)?.id, site.page.url());
+  const id = await popup.evaluate(
+    async (address) => (await chrome.tabs.query({})).findLast(({ url }) => url === address)?.id,
+    site.page.url(),
+  );
   await popup.setViewportSize({ width: 360, height: 720 });
   await popup.goto(`chrome-extension://${extension.id}/popup.html?tab=${id}`);
   return popup;
@@ -59,7 +63,9 @@ test('counts today, lists what was recorded, and exports it without any content'
   const text = await readFile(await (await saved).path(), 'utf8');
   expect(canariesIn(text)).toEqual([]);
   const events = JSON.parse(text) as readonly EventRecord[];
-  const decisions = events.filter(({ kind }) => kind === 'decision').map(({ rule, action, choice, findings }) => ({ rule, action, choice, found: findings.map(({ detector }) => detector) }));
+  const decisions = events
+    .filter(({ kind }) => kind === 'decision')
+    .map(({ rule, action, choice, findings }) => ({ rule, action, choice, found: findings.map(({ detector }) => detector) }));
   expect(decisions).toContainEqual({ rule: 'cloud-keys', action: 'block', choice: 'cancel', found: ['aws-access-key'] });
   expect(decisions).toContainEqual({ rule: 'payment-data', action: 'warn', choice: 'send-anyway', found: ['payment-card'] });
   await popup.close();
@@ -70,15 +76,28 @@ test('takes the acknowledgement and binds it to version, content, language and t
   const popup = await openPopup(site, extension);
   await popup.getByRole('button', { name: popupEn.acknowledgement.accept }).click();
   await expect(popup.getByText(/^Accepted on /)).toBeVisible();
-  const given = await popup.evaluate(async () => ((await chrome.storage.local.get('acknowledgements'))['acknowledgements'] as { value: object[] }).value);
+  const given = await popup.evaluate(
+    async () => ((await chrome.storage.local.get('acknowledgements'))['acknowledgements'] as { value: object[] }).value,
+  );
   expect(given).toHaveLength(1);
-  expect(given[0]).toMatchObject({ policy: expect.stringMatching(/^[a-z-]+$/), version: expect.any(String), contentHash: expect.stringMatching(/^[0-9a-f]{64}$/), locale: expect.stringMatching(/^en/), at: expect.any(Number) });
+  expect(given[0]).toMatchObject({
+    policy: expect.stringMatching(/^[a-z-]+$/),
+    version: expect.any(String),
+    contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    locale: expect.stringMatching(/^en/),
+    at: expect.any(Number),
+  });
   await patchPolicy(popup, { version: '2027.1' as never });
   await expect(popup.getByRole('button', { name: popupEn.acknowledgement.accept }), 'a new version is asked for again').toBeVisible();
   await popup.close();
 });
 
-test('where the policy says hold, a send waits for the acknowledgement, and goes on once it is given', async ({ browserContextOfWorker, openSite, extension, server }) => {
+test('where the policy says hold, a send waits for the acknowledgement, and goes on once it is given', async ({
+  browserContextOfWorker,
+  openSite,
+  extension,
+  server,
+}) => {
   const own = await ownPage(browserContextOfWorker, extension.id);
   await patchPolicy(own, { version: '2027.2' as never, acknowledgement: 'hold' });
   await own.close();
@@ -100,7 +119,9 @@ test('where the policy says hold, a send waits for the acknowledgement, and goes
 test('shows IT what is wrong with a policy that could not be read, while the last good one guards on', async ({ openSite, extension }) => {
   const site = await openSite('chatgpt');
   const popup = await openPopup(site, extension);
-  await patchPolicy(popup, { acknowledgement: 'ask' }, [{ path: 'rules[0].action', problem: 'is "blok", which is no action', mend: 'use "block"' }]);
+  await patchPolicy(popup, { acknowledgement: 'ask' }, [
+    { path: 'rules[0].action', problem: 'is "blok", which is no action', mend: 'use "block"' },
+  ]);
   await expect(popup.getByText(popupEn.policyNotice.problems)).toBeVisible();
   // The popup asked the guard the moment the policy changed, maybe before the guard had heard of it.
   await popup.reload();

@@ -6,6 +6,7 @@ import type { SitePage } from './site-page.ts';
 import { until } from './until.ts';
 
 test.describe.configure({ mode: 'serial' });
+test.use({ profile: 'reminders' });
 
 async function tip(site: SitePage): Promise<string> {
   const nodes = await site.surface.nodes('status');
@@ -15,7 +16,12 @@ async function tip(site: SitePage): Promise<string> {
     .join(' ');
 }
 
-const tipComes = (site: SitePage): Promise<string> => until('a tip is shown', () => tip(site), (text) => text !== '');
+const tipComes = (site: SitePage): Promise<string> =>
+  until(
+    'a tip is shown',
+    () => tip(site),
+    (text) => text !== '',
+  );
 
 test('a first visit is greeted once, and without taking the focus', async ({ openSite }) => {
   const site = await openSite('copilot');
