@@ -29,6 +29,8 @@ const suggestions: readonly Suggestion[] = [
 /** With `?tour=1`: a small panel that suggests what to try, for a person who runs `npm start`. */
 export function showTour(): void {
   if (variant('tour') === null) return;
+  // The panel must not lie over the message field.
+  document.documentElement.classList.add('with-tour');
   const cards = suggestions.map((suggestion) => {
     const button = element('button', { type: 'button', class: 'tour-copy' }, 'Copy');
     button.addEventListener('click', () => {
