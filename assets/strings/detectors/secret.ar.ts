@@ -1,8 +1,11 @@
+import { providersNToZ } from './providers-n-to-z.ts';
+import { providersInArabic, providerWords } from './provider-words.ts';
 import type { DetectorWords } from './words.ts';
 import type { secretEn } from './secret.en.ts';
 
 /** What the secret detectors find, in Arabic. */
 export const secretAr = {
+  ...providerWords(providersNToZ, providersInArabic),
   'aws-access-key': { title: 'مفتاح وصول AWS', what: 'يفتح الأنظمة السحابية إلى أن يُلغى.' },
   'github-token': { title: 'رمز وصول GitHub', what: 'يفتح الشيفرة المصدرية إلى أن يُلغى.' },
   'openai-key': { title: 'مفتاح OpenAI', what: 'يتيح لغيركم استخدام حساب الشركة على حسابها.' },

@@ -1,8 +1,11 @@
+import { providersNToZ } from './providers-n-to-z.ts';
+import { providersInGerman, providerWords } from './provider-words.ts';
 import type { DetectorWords } from './words.ts';
 import type { secretEn } from './secret.en.ts';
 
 /** What the secret detectors find, in German. */
 export const secretDe = {
+  ...providerWords(providersNToZ, providersInGerman),
   'aws-access-key': { title: 'AWS-Zugangsschlüssel', what: 'Er öffnet Cloud-Systeme, bis ihn jemand sperrt.' },
   'github-token': { title: 'GitHub-Token', what: 'Es öffnet Quelltexte, bis es jemand sperrt.' },
   'openai-key': { title: 'OpenAI-API-Schlüssel', what: 'Andere können damit auf Kosten Ihrer Firma arbeiten.' },

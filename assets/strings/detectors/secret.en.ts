@@ -1,7 +1,10 @@
+import { providersNToZ } from './providers-n-to-z.ts';
+import { providersInEnglish, providerWords } from './provider-words.ts';
 import type { DetectorWords } from './words.ts';
 
 /** What the secret detectors find, in English. */
 export const secretEn = {
+  ...providerWords(providersNToZ, providersInEnglish),
   'aws-access-key': { title: 'AWS access key', what: 'It gives access to cloud systems until someone revokes it.' },
   'github-token': { title: 'GitHub token', what: 'It gives access to source code until someone revokes it.' },
   'openai-key': { title: 'OpenAI API key', what: 'It lets others use and bill your company’s account.' },

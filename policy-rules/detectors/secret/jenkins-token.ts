@@ -1,0 +1,9 @@
+import { defineProviderSecret, uuid } from '../../engine/assigned-secret.ts';
+
+export const jenkinsToken = defineProviderSecret({
+  id: 'jenkins-token',
+  references: ['https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/'],
+  names: ['jenkins'],
+  values: ['[0-9a-f]{32,34}', uuid],
+  redactAs: 'JENKINS-TOKEN',
+});

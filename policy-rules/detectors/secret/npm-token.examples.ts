@@ -1,0 +1,19 @@
+import type { DetectorExamples } from '../../engine/detector.ts';
+import { base62, fill, sample } from '../../engine/sample.ts';
+
+const token = `npm_${sample(base62, 36, 22)}`;
+
+export const npmTokenExamples: DetectorExamples = {
+  match: [
+    { text: `NPM_TOKEN=${token}`, value: token, likelihood: 'very-likely', source: 'in a file of variables' },
+    { text: `{ "value": "${token}" }`, value: token, likelihood: 'very-likely', source: 'as JSON' },
+    { text: `curl -H "Authorization: Bearer ${token}"`, value: token, likelihood: 'very-likely', source: 'in a command' },
+  ],
+  nearMiss: [
+    { text: 'the value begins with npm_ and more', why: 'the prefix alone' },
+    { text: `npm_${'x'.repeat(token.length - 4)}`, why: 'filled up by hand' },
+    { text: `x${token}`, why: 'part of a longer word' },
+    { text: token.slice(0, 10), why: 'cut off' },
+  ],
+  pathological: [{ name: 'prefixes', make: (size) => fill('npm_', size) }],
+};

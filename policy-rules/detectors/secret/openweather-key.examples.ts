@@ -1,0 +1,18 @@
+import type { DetectorExamples } from '../../engine/detector.ts';
+import { fill, hexDigits, sample } from '../../engine/sample.ts';
+
+const value = sample(hexDigits, 32, 71);
+
+export const openweatherKeyExamples: DetectorExamples = {
+  match: [
+    { text: `OPENWEATHER_API_KEY=${value}`, value, likelihood: 'likely', source: 'in a file of variables' },
+    { text: `{ "openweather_token": "${value}" }`, value, likelihood: 'likely', source: 'as JSON' },
+    { text: `our openweather secret: ${value}`, value, likelihood: 'likely', source: 'in a message' },
+  ],
+  nearMiss: [
+    { text: `request ${value} was served`, why: 'no name before it' },
+    { text: `OPENWEATHER_API_KEY=${'x'.repeat(value.length)}`, why: 'a place for a key' },
+    { text: 'openweather has tokens, keys and secrets like everyone', why: 'the name in prose' },
+  ],
+  pathological: [{ name: 'names without a value', make: (size) => fill('OPENWEATHER_API_KEY=', size) }],
+};

@@ -1,0 +1,18 @@
+import type { DetectorExamples } from '../../engine/detector.ts';
+import { fill, sampleUuid } from '../../engine/sample.ts';
+
+const value = sampleUuid(103);
+
+export const opsgenieKeyExamples: DetectorExamples = {
+  match: [
+    { text: `OPSGENIE_API_KEY=${value}`, value, likelihood: 'likely', source: 'in a file of variables' },
+    { text: `{ "opsgenie_token": "${value}" }`, value, likelihood: 'likely', source: 'as JSON' },
+    { text: `our opsgenie secret: ${value}`, value, likelihood: 'likely', source: 'in a message' },
+  ],
+  nearMiss: [
+    { text: `request ${value} was served`, why: 'no name before it' },
+    { text: `OPSGENIE_API_KEY=${'x'.repeat(value.length)}`, why: 'a place for a key' },
+    { text: 'opsgenie has tokens, keys and secrets like everyone', why: 'the name in prose' },
+  ],
+  pathological: [{ name: 'names without a value', make: (size) => fill('OPSGENIE_API_KEY=', size) }],
+};

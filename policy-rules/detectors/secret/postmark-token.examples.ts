@@ -1,0 +1,18 @@
+import type { DetectorExamples } from '../../engine/detector.ts';
+import { fill, sampleUuid } from '../../engine/sample.ts';
+
+const value = sampleUuid(72);
+
+export const postmarkTokenExamples: DetectorExamples = {
+  match: [
+    { text: `POSTMARK_API_KEY=${value}`, value, likelihood: 'likely', source: 'in a file of variables' },
+    { text: `{ "postmark_token": "${value}" }`, value, likelihood: 'likely', source: 'as JSON' },
+    { text: `our postmark secret: ${value}`, value, likelihood: 'likely', source: 'in a message' },
+  ],
+  nearMiss: [
+    { text: `request ${value} was served`, why: 'no name before it' },
+    { text: `POSTMARK_API_KEY=${'x'.repeat(value.length)}`, why: 'a place for a token' },
+    { text: 'postmark has tokens, keys and secrets like everyone', why: 'the name in prose' },
+  ],
+  pathological: [{ name: 'names without a value', make: (size) => fill('POSTMARK_API_KEY=', size) }],
+};

@@ -1,0 +1,18 @@
+import type { DetectorExamples } from '../../engine/detector.ts';
+import { fill, hexDigits, sample } from '../../engine/sample.ts';
+
+const value = sample(hexDigits, 32, 121);
+
+export const rollbarTokenExamples: DetectorExamples = {
+  match: [
+    { text: `ROLLBAR_API_KEY=${value}`, value, likelihood: 'likely', source: 'in a file of variables' },
+    { text: `{ "rollbar_token": "${value}" }`, value, likelihood: 'likely', source: 'as JSON' },
+    { text: `our rollbar secret: ${value}`, value, likelihood: 'likely', source: 'in a message' },
+  ],
+  nearMiss: [
+    { text: `request ${value} was served`, why: 'no name before it' },
+    { text: `ROLLBAR_API_KEY=${'x'.repeat(value.length)}`, why: 'a place for a token' },
+    { text: 'rollbar has tokens, keys and secrets like everyone', why: 'the name in prose' },
+  ],
+  pathological: [{ name: 'names without a value', make: (size) => fill('ROLLBAR_API_KEY=', size) }],
+};
