@@ -6,9 +6,9 @@ export type Bookmark =
 
 /**
  * One way to put text at the current selection. Answers true where the editor took it (or seemed to): the caller reads back and
- * believes only that.
+ * believes only that. Null: this way does not exist here, nothing was tried, and the next may be taken at once.
  */
-export type InputPath = (root: HTMLElement, text: string) => boolean | Promise<boolean>;
+export type InputPath = (root: HTMLElement, text: string) => boolean | null | Promise<boolean | null>;
 
 /** How Parapet reads and writes one kind of editor. Nothing here decides; nothing here sends. */
 export interface Editor {

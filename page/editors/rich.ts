@@ -58,7 +58,7 @@ const syntheticPaste: InputPath = (root, text) => {
   data.setData('text/plain', text);
   const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData: data });
   // Firefox gives pages an empty clipboardData for an event that a content script made (bug 1654724): the next path does it there.
-  if (event.clipboardData?.getData('text/plain') !== text || navigator.userAgent.includes('Firefox/')) return false;
+  if (event.clipboardData?.getData('text/plain') !== text || navigator.userAgent.includes('Firefox/')) return null;
   ownEvents.add(event);
   root.dispatchEvent(event);
   return event.defaultPrevented;
@@ -76,6 +76,8 @@ const execLines: InputPath = (_root, text) => {
 
 /** One `beforeinput`: what Lexical and Slate listen to, for the sites that ignore a paste they did not see the user make. */
 const beforeInput: InputPath = (root, text) => {
+  // What it carries is one run of text: Lexical keeps a newline in it as a character of that run, where a paste makes a new line.
+  if (text.includes('\n')) return null;
   const event = new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType: 'insertText', data: text });
   root.dispatchEvent(event);
   return event.defaultPrevented;

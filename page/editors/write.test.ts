@@ -41,6 +41,16 @@ describe('writeText', () => {
     expect(box.text).toBe('card [CARD-1]');
   });
 
+  it('goes on at once where a path does not exist', async () => {
+    const { editor, box } = editorOf('card 4111', good);
+    const began = performance.now();
+    const nowhere: InputPath = () => null;
+    const outcome = await writeText({ ...editor, paths: [nowhere, nowhere, nowhere, ...editor.paths] }, 'card [CARD-1]', 'all', ['4111']);
+    expect(outcome).toBe('written');
+    expect(box.text).toBe('card [CARD-1]');
+    expect(performance.now() - began).toBeLessThan(800);
+  });
+
   it('fails when no path reaches the editor', async () => {
     const { editor } = editorOf('card 4111', deaf, deaf);
     expect(await writeText(editor, 'card [CARD-1]', 'all', ['4111'])).toBe('failed');

@@ -37,7 +37,7 @@ export async function writeText(
     if (at === 'all') await editor.selectAll();
     else await editor.restore(at);
     const untouched = editor.read();
-    await path(editor.root, text);
+    if ((await path(editor.root, text)) === null) continue;
     for (let i = 0; i < readBackTries; i += 1) {
       await pause(readBackPauseMs);
       if (agrees()) return 'written';

@@ -1,6 +1,5 @@
 import { en } from '../../assets/strings/en.ts';
 import { fallbackStringsFor } from '../../assets/strings/fallback.ts';
-import type { SitePage } from './site-page.ts';
 import { until } from './until.ts';
 
 const plain = fallbackStringsFor('en');
@@ -21,11 +20,31 @@ function named(offer: Offer): RegExp {
   return new RegExp(`^(?:${escaped.join('|')})$`);
 }
 
+/** One thing in the dialog, by its role and name. */
+export interface DialogNode {
+  readonly role: string;
+  readonly name: string;
+  readonly disabled: boolean;
+}
+
+/** What is needed of a page to answer its dialog, in whichever browser. */
+export interface DialogPage {
+  readonly surface: {
+    readonly opened: () => Promise<unknown>;
+    readonly closed: () => Promise<void>;
+    readonly dialog: () => Promise<readonly DialogNode[]>;
+    readonly buttons: () => Promise<readonly string[]>;
+    readonly press: (name: RegExp) => Promise<void>;
+    readonly pick: (name: string) => Promise<void>;
+  };
+  readonly page: { readonly keyboard: { readonly press: (key: 'Escape') => Promise<void> } };
+}
+
 /** The dialog on one page, in the words of the flow. */
 export class Dialog {
-  readonly #site: SitePage;
+  readonly #site: DialogPage;
 
-  constructor(site: SitePage) {
+  constructor(site: DialogPage) {
     this.#site = site;
   }
 
@@ -42,7 +61,7 @@ export class Dialog {
    */
   async #answered(): Promise<void> {
     await this.#site.surface.closed();
-    await this.#site.page.waitForTimeout(150);
+    await new Promise((resolve) => setTimeout(resolve, 150));
   }
 
   /** Chooses with the mouse and waits until the dialog is gone. */

@@ -2,34 +2,49 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { sites } from '../../sites/index.ts';
 import { entryPages } from '../server/hosts.ts';
 import type { ReplicaServer } from '../server/server.ts';
+import { extensionArgument, extensionPreferences, FirefoxExtension } from './firefox-extension.ts';
+import { FirefoxSurface } from './firefox-surface.ts';
 import type { ReplicaId } from './site-page.ts';
 import { until } from './until.ts';
+
+export interface FirefoxOptions {
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** A profile that outlives the browser; otherwise each has its own. */
+  readonly profile?: string;
+}
 
 /** Firefox with the built extension, pointed at the replica sites, driven over WebDriver BiDi with real keys. */
 export class Firefox {
   readonly browser: Browser;
+  readonly extension: FirefoxExtension;
   readonly #plain: Page;
 
   private constructor(browser: Browser, plain: Page) {
     this.browser = browser;
+    this.extension = new FirefoxExtension(browser);
     this.#plain = plain;
   }
 
-  static async open(path: string, server: ReplicaServer, extension: string): Promise<Firefox> {
+  /** `extension` null: none is loaded, because group policy brings it. */
+  static async open(path: string, server: ReplicaServer, extension: string | null, more: FirefoxOptions = {}): Promise<Firefox> {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: path,
       headless: true,
       acceptInsecureCerts: true,
+      args: [extensionArgument],
+      ...(more.profile === undefined ? {} : { userDataDir: more.profile }),
       extraPrefsFirefox: {
         'network.proxy.type': 1,
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': server.port,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': server.port,
+        ...extensionPreferences,
+        ...more.preferences,
       },
     });
-    await browser.installExtension(extension);
+    if (extension !== null) await browser.installExtension(extension);
     const plain = await browser.newPage();
     await plain.goto(entryPages['plain'] ?? '');
     return new Firefox(browser, plain);
@@ -64,18 +79,20 @@ async function chord(page: Page, key: 'c' | 'v'): Promise<void> {
 }
 
 /**
- * One replica in Firefox. Nothing can look into the closed root here, so the dialog is driven as a keyboard user has it: the safe choice
- * has the focus, Enter takes it, Escape leaves.
+ * One replica in Firefox. `dialogOpens` and `dialogCloses` go by the focus alone, for tests that drive the dialog as a keyboard user has
+ * it: the safe choice has the focus, Enter takes it, Escape leaves. `surface` reads and presses.
  */
 export class FirefoxPage {
   readonly page: Page;
   readonly site: ReplicaId;
+  readonly surface: FirefoxSurface;
   readonly #firefox: Firefox;
   readonly #composer: string;
 
   constructor(page: Page, site: ReplicaId, firefox: Firefox) {
     this.page = page;
     this.site = site;
+    this.surface = new FirefoxSurface(page);
     this.#firefox = firefox;
     this.#composer = sites.find(({ id }) => id === site)?.composer[0] ?? '';
   }
