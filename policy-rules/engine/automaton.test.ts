@@ -1,19 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAutomaton, digit } from './automaton.ts';
+import { buildAutomaton, endOf, shift } from './automaton.ts';
+import { isDigit } from './characters.ts';
 
 /** Every hit as `index@end`, with -1 for a digit. */
 function hits(literals: readonly string[], text: string): string[] {
-  const { symbols, next, shift, firstOutput, starts, outputs } = buildAutomaton(literals);
+  const automaton = buildAutomaton(literals);
+  const { columns, next, stop, first, link, chain, seen } = automaton;
   const found: string[] = [];
   let state = 0;
   for (let at = 0; at < text.length; at++) {
-    state = next[(state << shift) | (symbols[text.charCodeAt(at)] ?? 0)] ?? 0;
-    if (state < firstOutput) continue;
-    for (let output = starts[state - firstOutput] ?? 0; output < (starts[state - firstOutput + 1] ?? 0); output++) {
-      const index = outputs[output] ?? 0;
-      found.push(`${index === digit ? -1 : index}@${at + 1}`);
-    }
+    state = next[(state << shift) | (columns[text.charCodeAt(at)] ?? 0)] ?? 0;
+    if (state < stop) continue;
+    state -= stop;
+    if (isDigit(text.charCodeAt(at))) found.push(`-1@${at + 1}`);
+    for (let node = state; node !== 0; node = link[node] ?? 0)
+      for (let literal = first[node] ?? -1; literal >= 0; literal = chain[literal] ?? -1) {
+        const end = endOf(automaton, literal, text, at + 1 - (seen[literal] ?? 0));
+        if (end >= 0) found.push(`${literal}@${end}`);
+      }
   }
   return found.sort();
 }
@@ -46,7 +51,7 @@ describe('automaton', () => {
   });
 
   it('agrees with the plain way on any text', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'A', '1', '2', 'é', '界'), minLength: 1, maxLength: 4 });
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'A', '1', '2', 'é', 'ж', 'я', '界'), minLength: 1, maxLength: 7 });
     fc.assert(
       fc.property(
         fc.uniqueArray(word, { minLength: 1, maxLength: 8, selector: (text) => text.toLowerCase() }),
@@ -57,6 +62,25 @@ describe('automaton', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('tells words apart whose beginnings are the same, by character or by hash', () => {
+    expect(hits(['passport', 'passage', 'pass', 'password'], 'pass passage PASSWORT password').sort()).toEqual(
+      ['2@4', '2@9', '1@12', '2@17', '2@26', '3@30'].sort(),
+    );
+    const cyrillic = Array.from({ length: 40 }, (_, index) => String.fromCharCode(0x430 + (index % 32), 0x430 + ((index * 7) % 32), 0x431));
+    const words = [...new Set(cyrillic)];
+    expect(hits(words, words.join(' '))).toEqual(naive(words, words.join(' ')));
+  });
+
+  it('holds more beginnings than 15 bits can number', () => {
+    const words = Array.from(
+      { length: 40000 },
+      (_, index) => `${index.toString(36).padStart(3, 'q')}${((index * 7919) % 46656).toString(36)}`,
+    );
+    const { next } = buildAutomaton(words);
+    expect(next.length >> shift).toBeGreaterThan(0x8000);
+    expect(hits(words, `x${words[39999] ?? ''}`)).toContain(`39999@${(words[39999]?.length ?? 0) + 1}`);
   });
 
   it('works without literals', () => {

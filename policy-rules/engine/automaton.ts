@@ -1,124 +1,166 @@
 // Aho and Corasick, "Efficient string matching", CACM 18 (1975): all literals of all detectors in one table-driven pass.
-// A symbol stands for all cases of a letter. States with an output are numbered last, so that the loop over the text is one load
-// and one compare per character. Every digit is a literal of its own, from which the pass sees where a run of digits begins.
+// The table knows the first four characters of each literal, and of characters beyond ASCII only a hash; where such a beginning ends,
+// the literals behind it are compared with the text. So the table of thousands of words has a few thousand rows, is made in
+// milliseconds and stays in the cache, and the loop over the text is one load and one compare per character.
 
 export interface Automaton {
-  /** UTF-16 unit to symbol; 0 for every unit that no literal holds. */
-  readonly symbols: Uint16Array;
-  /** `next[(state << shift) | symbol]`; the first state is 0. */
+  /** UTF-16 unit to column; 0 for every unit that no beginning of a literal holds. */
+  readonly columns: Uint8Array;
+  /** `next[(state << shift) | column]`; the first state is 0. A value from `stop` on means: state `value - stop`, and look there. */
   readonly next: Uint16Array | Uint32Array;
-  readonly shift: number;
-  /** From this state on, `outputs` has something to say. */
-  readonly firstOutput: number;
-  /** `outputs[starts[state - firstOutput] … starts[state - firstOutput + 1]]`: the indices of the literals that end here. */
+  readonly stop: number;
+  /** By state: the first of its own literals, and the next state on the way to shorter beginnings that has some; -1 and 0 for none. */
+  readonly first: Int32Array;
+  readonly link: Uint32Array;
+  /** By literal: the next one with the same beginning. */
+  readonly chain: Int32Array;
+  /** How many characters of the literal the table has seen: 1 to 4. */
+  readonly seen: Uint8Array;
+  /** UTF-16 unit to what stands for all its cases; 0 for every unit that no literal holds. */
+  readonly canon: Uint16Array;
+  /** The literals in that form: `codes[starts[literal] … starts[literal + 1]]`. */
+  readonly codes: Uint16Array;
   readonly starts: Uint32Array;
-  readonly outputs: Uint32Array;
 }
 
-/** The index that `outputs` gives for a digit. */
-export const digit = 0xffffffff;
+/** 64 columns: the ASCII characters in use, and hashes of all the others. */
+export const shift = 6;
+const width = 1 << shift;
+const hashes = 12;
+const depth = 4;
 
-/** Builds the automaton for `literals` (not empty, found without regard to case); an output is an index into them, or `digit`. */
+/** Builds the automaton for `literals` (not empty, found without regard to case). It stops at each digit too. */
 export function buildAutomaton(literals: readonly string[]): Automaton {
-  const { symbols, symbolCount } = numberSymbols(literals);
-  const trie = buildTrie(literals, symbols);
-  const numbers = numberStates(trie);
-  const shift = Math.ceil(Math.log2(symbolCount));
-  const size = trie.nodes.length << shift;
-  const next = trie.nodes.length <= 0xffff ? new Uint16Array(size) : new Uint32Array(size);
-  // Breadth first, so that the row of the state to fall back to is complete: a row is that one with the node's own edges put in.
-  for (const index of trie.order) {
-    const node = at(trie.nodes, index);
-    const row = at(numbers.state, index) << shift;
-    const fallback = at(numbers.state, node.fail) << shift;
-    if (index !== 0) next.copyWithin(row, fallback, fallback + symbolCount);
-    for (const [symbol, child] of node.edges) next[row | symbol] = at(numbers.state, child);
-  }
-  return { symbols, next, shift, ...numbers.outputs };
-}
+  const { canon, codes, starts, others } = encode(literals);
+  const columns = numberColumns(canon, codes, starts, others);
+  const { parent, column, levels, count, first, chain, seen } = insert(columns, codes, starts);
+  const small = count <= 0x8000;
+  const stop = small ? 0x8000 : 0x80000000;
+  const next = small ? new Uint16Array(count << shift) : new Uint32Array(count << shift);
+  const fail = new Uint32Array(count);
+  const link = new Uint32Array(count);
+  const digits = new Uint8Array(width);
+  for (let unit = 48; unit <= 57; unit++) digits[at(columns, unit)] = 1;
 
-function numberSymbols(literals: readonly string[]): { symbols: Uint16Array; symbolCount: number } {
-  const symbols = new Uint16Array(65536);
-  let symbolCount = 1;
-  const add = (unit: string): void => {
-    const forms = [unit, unit.toLowerCase(), unit.toUpperCase(), unit.toUpperCase().toLowerCase()].filter((form) => form.length === 1);
-    // Greek has two small sigmas with one capital: whichever form came first lends its symbol.
-    const known = forms.map((form) => symbols[form.charCodeAt(0)] ?? 0).find((symbol) => symbol !== 0);
-    const symbol = known ?? symbolCount++;
-    for (const form of forms) symbols[form.charCodeAt(0)] = symbol;
-  };
-  for (const unit of new Set(`0123456789${literals.join('')}`.split(''))) add(unit);
-  return { symbols, symbolCount };
-}
-
-interface Node {
-  readonly edges: Map<number, number>;
-  fail: number;
-  /** The literals that end here, those of the node's suffixes included. */
-  outputs: readonly number[];
-}
-
-interface Trie {
-  readonly nodes: readonly Node[];
-  /** Breadth first. */
-  readonly order: readonly number[];
-}
-
-function at<Value>(list: ArrayLike<Value>, index: number): Value {
-  return list[index] as Value;
-}
-
-function buildTrie(literals: readonly string[], symbols: Uint16Array): Trie {
-  const nodes: Node[] = [];
-  const addNode = (): number => nodes.push({ edges: new Map(), fail: 0, outputs: [] }) - 1;
-  const insert = (literal: string, index: number): void => {
-    let place = 0;
-    for (let unit = 0; unit < literal.length; unit++) {
-      const { edges } = at(nodes, place);
-      const symbol = at(symbols, literal.charCodeAt(unit));
-      let child = edges.get(symbol);
-      if (child === undefined) edges.set(symbol, (child = addNode()));
-      place = child;
+  // Level by level, so that the row of the shorter beginning is complete: a row is that one with the node's own edges put in.
+  for (const [index, level] of levels.entries()) {
+    for (const node of level) {
+      const up = at(parent, node);
+      const by = at(column, node);
+      const short = index === 0 ? 0 : (at(next, (at(fail, up) << shift) | by) & (stop - 1)) >>> 0;
+      fail[node] = short;
+      link[node] = at(first, short) >= 0 ? short : at(link, short);
+      next[(up << shift) | by] = at(first, node) >= 0 || at(link, node) !== 0 || at(digits, by) === 1 ? node + stop : node;
     }
-    const node = at(nodes, place);
-    node.outputs = [...node.outputs, index];
-  };
-  addNode();
-  literals.forEach(insert);
-  for (const unit of '0123456789') insert(unit, digit);
+    if (index === 0) for (const node of level) next.copyWithin(node << shift, 0, width);
+    else for (const node of level) next.copyWithin(node << shift, at(fail, node) << shift, (at(fail, node) + 1) << shift);
+  }
+  return { columns, next, stop, first, link, chain, seen, canon, codes, starts };
+}
 
-  const order = [0];
-  for (const index of order) {
-    const node = at(nodes, index);
-    for (const [symbol, child] of node.edges) {
-      const target = at(nodes, child);
-      if (index !== 0) {
-        let fail = node.fail;
-        while (fail !== 0 && !at(nodes, fail).edges.has(symbol)) fail = at(nodes, fail).fail;
-        target.fail = at(nodes, fail).edges.get(symbol) ?? 0;
-      }
-      const suffix = at(nodes, target.fail).outputs;
-      if (suffix.length > 0) target.outputs = [...target.outputs, ...suffix];
-      order.push(child);
+/** Where the literal ends that begins at `start`, whose first characters the table has seen; -1 where another text stands there. */
+export function endOf({ canon, codes, starts }: Automaton, literal: number, text: string, start: number): number {
+  const end = starts[literal + 1] as number;
+  let place = start;
+  for (let code = starts[literal] as number; code < end; code++, place++) if (canon[text.charCodeAt(place)] !== codes[code]) return -1;
+  return place;
+}
+
+function at(list: ArrayLike<number>, index: number): number {
+  return list[index] as number;
+}
+
+interface Encoded extends Pick<Automaton, 'canon' | 'codes' | 'starts'> {
+  /** The characters beyond ASCII, in all their cases. */
+  readonly others: readonly number[];
+}
+
+/** All literals in one list, each character as what stands for all its cases. */
+function encode(literals: readonly string[]): Encoded {
+  const canon = new Uint16Array(65536);
+  for (let unit = 1; unit < 0x80; unit++) canon[unit] = unit >= 65 && unit <= 90 ? unit | 32 : unit;
+  const starts = new Uint32Array(literals.length + 1);
+  let length = 0;
+  literals.forEach((literal, index) => (starts[index + 1] = length += literal.length));
+  const codes = new Uint16Array(length);
+  const others: number[] = [];
+  let place = 0;
+  for (const literal of literals) {
+    for (let index = 0; index < literal.length; index++) {
+      const unit = literal.charCodeAt(index);
+      if (canon[unit] === 0) addCases(canon, unit, others);
+      codes[place++] = canon[unit] as number;
     }
   }
-  return { nodes, order };
+  return { canon, codes, starts, others };
 }
 
-/** Silent states first, in order; then the others, with their outputs. */
-function numberStates({ nodes, order }: Trie): {
-  readonly state: Uint32Array;
-  readonly outputs: Pick<Automaton, 'firstOutput' | 'starts' | 'outputs'>;
-} {
-  const silent = order.filter((index) => at(nodes, index).outputs.length === 0);
-  const speaking = order.filter((index) => at(nodes, index).outputs.length > 0);
-  const state = new Uint32Array(nodes.length);
-  [...silent, ...speaking].forEach((index, number) => (state[index] = number));
-  const starts = new Uint32Array(speaking.length + 1);
-  const outputs: number[] = [];
-  speaking.forEach((index, number) => {
-    outputs.push(...at(nodes, index).outputs);
-    starts[number + 1] = outputs.length;
-  });
-  return { state, outputs: { firstOutput: silent.length, starts, outputs: Uint32Array.from(outputs) } };
+function addCases(canon: Uint16Array, unit: number, others: number[]): void {
+  const own = String.fromCharCode(unit);
+  const upper = own.toUpperCase();
+  const cases = [own, own.toLowerCase(), upper, upper.toLowerCase()].filter((form) => form.length === 1).map((form) => form.charCodeAt(0));
+  // Greek has two small sigmas with one capital: whichever came first stands for all. NUL stands for no letter, so it is no case.
+  const known = cases.map((form) => at(canon, form)).find((form) => form !== 0) ?? unit;
+  for (const form of cases) {
+    canon[form] = known;
+    others.push(form);
+  }
+}
+
+function numberColumns(canon: Uint16Array, codes: Uint16Array, starts: Uint32Array, others: readonly number[]): Uint8Array {
+  const columns = new Uint8Array(65536);
+  let used = 1;
+  const add = (code: number): void => {
+    if (at(columns, code) === 0) columns[code] = code < 0x80 && used < width - hashes ? used++ : width - 1 - (code % hashes);
+  };
+  for (let unit = 48; unit <= 57; unit++) add(unit);
+  for (let literal = 0; literal + 1 < starts.length; literal++) {
+    const end = Math.min(at(starts, literal + 1), at(starts, literal) + depth);
+    for (let place = at(starts, literal); place < end; place++) add(at(codes, place));
+  }
+  for (let unit = 65; unit <= 90; unit++) columns[unit] = at(columns, unit | 32);
+  for (const unit of others) columns[unit] = at(columns, at(canon, unit));
+  return columns;
+}
+
+interface Trie extends Pick<Automaton, 'first' | 'chain' | 'seen'> {
+  readonly count: number;
+  readonly parent: Uint32Array;
+  readonly column: Uint8Array;
+  /** The nodes by depth, from 1 on. */
+  readonly levels: readonly (readonly number[])[];
+}
+
+function insert(columns: Uint8Array, codes: Uint16Array, starts: Uint32Array): Trie {
+  const literals = starts.length - 1;
+  const most = 11 + literals * depth;
+  const parent = new Uint32Array(most);
+  const column = new Uint8Array(most);
+  const first = new Int32Array(most).fill(-1);
+  const chain = new Int32Array(literals).fill(-1);
+  const seen = new Uint8Array(literals);
+  const levels: number[][] = [[], [], [], []];
+  const edges = new Map<number, number>();
+  let count = 1;
+  const step = (node: number, by: number, level: number): number => {
+    const edge = (node << shift) | by;
+    const known = edges.get(edge);
+    if (known !== undefined) return known;
+    edges.set(edge, count);
+    parent[count] = node;
+    column[count] = by;
+    levels[level]?.push(count);
+    return count++;
+  };
+  for (let unit = 48; unit <= 57; unit++) step(0, at(columns, unit), 0);
+  for (let literal = 0; literal < literals; literal++) {
+    const start = at(starts, literal);
+    const length = Math.min(at(starts, literal + 1) - start, depth);
+    let node = 0;
+    for (let index = 0; index < length; index++) node = step(node, at(columns, at(codes, start + index)), index);
+    seen[literal] = length;
+    chain[literal] = at(first, node);
+    first[node] = literal;
+  }
+  return { count, parent, column, levels, first: first.slice(0, count), chain, seen };
 }

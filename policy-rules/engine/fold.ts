@@ -9,6 +9,7 @@ export const look = 3;
 
 const ignorable = /^(?:\p{Default_Ignorable_Code_Point}|[\u{fff9}-\u{fffb}]|\u{20e3})$/u;
 const digit = /^\p{Nd}$/u;
+const letter = /^[\p{Ll}\p{Lu}\p{Lo}]$/u;
 const space = /^\p{Zs}$/u;
 const dash = /^[\p{Pd}\u{2043}\u{2212}\u{02d7}]$/u;
 const lineBreak = /^[\u{85}\u{2028}\u{2029}]$/u;
@@ -56,6 +57,8 @@ export function kindOf(unit: number): number {
 function findKind(unit: number): number {
   if (unit >= 0xd800 && unit < 0xe000) return look;
   const text = String.fromCharCode(unit);
+  // Most of what is not ASCII is a letter with no other form: told at once, since tables of words in thirty languages meet them all.
+  if (letter.test(text) && text.normalize('NFKC') === text && !isComposing(unit)) return ignorable.test(text) ? fold : keep;
   if (isComposing(unit) && !ignorable.test(text)) return look;
   return foldCodePoint(unit) === text ? keep : fold;
 }

@@ -68,7 +68,7 @@ describe('normalize', () => {
     ['circled digits', '\u2463\u2460', '41'],
     ['spaces', 'a\u00a0b\u2003c\u202fd', 'a b c d'],
     ['hyphens and dashes', 'a\u2010b\u2011c\u2013d\u2014e\u2212f', 'a-b-c-d-e-f'],
-    ['quotation marks', '\u201ca\u201d \u2018b\u2019', '"a" \'b\''],
+    ['quotation marks and a modifier letter', '\u02bc\u201ca\u201d \u2018b\u2019', "'\"a\" 'b'"],
     ['a decomposed letter', 'Zu\u0308rich', 'Z\u00fcrich'],
     ['a fullwidth letter with a mark', '\uff35\u0308', '\u00dc'],
     ['line breaks', 'a\nb\r\nc\u2028d', 'a\nb\r\nc\nd'],

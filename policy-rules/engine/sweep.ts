@@ -1,5 +1,5 @@
 import { attempt, type Match, type Memory } from './attempt.ts';
-import { digit } from './automaton.ts';
+import { endOf, shift } from './automaton.ts';
 import { digitsAhead, digitsTogether, isDigit, isNameEdge } from './characters.ts';
 import { joinHotwords, newPlaces, type Places } from './near-hotword.ts';
 import type { EngineTables } from './tables.ts';
@@ -36,7 +36,7 @@ export function sweep(text: string, tables: EngineTables, into: Sweep, spent: Sp
 
 /** False where it was told to stop. */
 function pass(text: string, tables: EngineTables, into: Sweep, memory: Memory, places: Places, spent: Spent): boolean {
-  const { symbols, next, shift, firstOutput, starts, outputs } = tables.automaton;
+  const { columns, next, stop: loud } = tables.automaton;
   let state = 0;
   let at = 0;
   let look = trialsPerLook;
@@ -44,33 +44,51 @@ function pass(text: string, tables: EngineTables, into: Sweep, memory: Memory, p
     if (spent()) return false;
     const stop = Math.min(text.length, at + block);
     for (; at < stop; at++) {
-      state = next[(state << shift) | (symbols[text.charCodeAt(at)] as number)] as number;
-      if (state < firstOutput) continue;
-      const last = starts[state - firstOutput + 1] as number;
-      for (let output = starts[state - firstOutput] as number; output < last; output++) {
-        const index = outputs[output] as number;
-        if (index === digit) {
-          if (isDigit(text.charCodeAt(at - 1))) continue;
-          const ahead = digitsAhead(text, at);
-          const together = digitsTogether(text, at);
-          for (const trigger of tables.digits.at(ahead, together)) attempt(text, at + 1, trigger, tables, into, memory);
-          if (ahead >= tables.digits.nearAtLeast) places.add(at, ahead, together);
-          continue;
-        }
-        const literal = tables.literals[index];
-        if (literal === undefined) continue;
-        for (const trigger of literal.triggers) attempt(text, at + 1, trigger, tables, into, memory);
-        if (literal.hotword && isHotword(text, at + 1, literal.text.length)) {
-          into.hotwordAt.push(at + 1);
-          into.hotwordIs.push(index);
-        }
-      }
+      state = next[(state << shift) | (columns[text.charCodeAt(at)] as number)] as number;
+      if (state < loud) continue;
+      state -= loud;
+      if (isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at - 1))) stopAtNumber(text, at, tables, into, memory, places);
+      stopAtLiterals(text, at + 1, state, tables, into, memory);
       if (into.trials < look) continue;
       look = into.trials + trialsPerLook;
       if (spent()) return false;
     }
   }
   return true;
+}
+
+function stopAtNumber(text: string, at: number, tables: EngineTables, into: Sweep, memory: Memory, places: Places): void {
+  const ahead = digitsAhead(text, at);
+  const together = digitsTogether(text, at);
+  for (const trigger of tables.digits.at(ahead, together)) attempt(text, at + 1, trigger, tables, into, memory);
+  if (ahead >= tables.digits.nearAtLeast) places.add(at, ahead, together);
+}
+
+/** `seenTo` is where the beginnings end that the state stands for. */
+function stopAtLiterals(text: string, seenTo: number, state: number, tables: EngineTables, into: Sweep, memory: Memory): void {
+  const { automaton, literals } = tables;
+  const { first, link, chain, seen } = automaton;
+  for (let node = state; node !== 0; node = link[node] as number) {
+    for (let index = first[node] as number; index >= 0; index = chain[index] as number) {
+      const start = seenTo - (seen[index] as number);
+      const end = endOf(automaton, index, text, start);
+      const literal = literals[index];
+      if (end < 0 || literal === undefined) continue;
+      for (const trigger of literal.triggers) attempt(text, end, trigger, tables, into, memory);
+      if (literal.hotword && isHotword(text, end, end - start)) addHotword(into, end, index);
+    }
+  }
+}
+
+/** Keeps the hotwords in the order of their ends; only those that begin in one another come out of order. */
+function addHotword({ hotwordAt, hotwordIs }: Sweep, end: number, index: number): void {
+  let place = hotwordAt.length;
+  for (; place > 0 && (hotwordAt[place - 1] ?? 0) > end; place--) {
+    hotwordAt[place] = hotwordAt[place - 1] ?? 0;
+    hotwordIs[place] = hotwordIs[place - 1] ?? 0;
+  }
+  hotwordAt[place] = end;
+  hotwordIs[place] = index;
 }
 
 function isHotword(text: string, end: number, length: number): boolean {

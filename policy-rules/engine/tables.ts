@@ -76,16 +76,20 @@ interface Draft {
 /** Builds the tables for these detectors. Literals are folded as texts are, so that a term written with a soft hyphen is found. */
 export function buildTables(detectors: Iterable<Detector>): EngineTables {
   const drafts: Draft[] = [];
-  const indices = new Map<string, number>();
+  const byText = new Map<string, Draft>();
   const draft = (text: string): Draft => {
+    const spelled = byText.get(text);
+    if (spelled !== undefined) return spelled;
     const folded = normalize(text).text;
     const key = folded.toLowerCase();
-    const known = drafts[indices.get(key) ?? -1];
-    if (known !== undefined) return known;
-    const fresh = { text: folded, index: drafts.length, triggers: [], hotword: false };
-    indices.set(key, fresh.index);
-    drafts.push(fresh);
-    return fresh;
+    let known = byText.get(key);
+    if (known === undefined) {
+      known = { text: folded, index: drafts.length, triggers: [], hotword: false };
+      byText.set(key, known);
+      drafts.push(known);
+    }
+    byText.set(text, known);
+    return known;
   };
 
   const all = [...detectors];

@@ -54,7 +54,9 @@ const flat = (text: string): string => JSON.parse(JSON.stringify(text)) as strin
 const compiled = compile(policy);
 const cold = performance.now();
 compiled.tables();
-console.log(`tables ${(performance.now() - cold).toFixed(1)} ms, ${compiled.tables().automaton.next.byteLength >> 10} KiB of transitions`);
+console.log(
+  `tables ${(performance.now() - cold).toFixed(1)} ms, ${compiled.tables().probes.length} detectors, ${compiled.tables().literals.length} literals, ${compiled.tables().automaton.next.byteLength >> 10} KiB of transitions`,
+);
 const warm = flat(fill(prose + code + table, 200_000));
 for (let round = 0; round < 10; round++) scan(warm, compiled);
 
