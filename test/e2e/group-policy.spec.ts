@@ -1,6 +1,16 @@
 import { findChromium } from '../../scripts/setup/find-browser.ts';
 import type { PolicyState } from '../../contract/policy-state.ts';
-import { examplePolicy, type Policy, type Rule } from '../../policy-rules/index.ts';
+import {
+  firstPolicy,
+  firstVersion,
+  inForce,
+  lastGood,
+  malformedPolicy,
+  otherKeys,
+  projectName,
+  secondPolicy,
+  secondVersion,
+} from '../policy/lighthouse.ts';
 import { chromiumPlace, whyNoMachine } from '../policy/machine.ts';
 import { expect, test, type ManagedBrowser, type ManagedKeys } from '../policy/managed-browser.ts';
 import { cloudKey } from './canary.ts';
@@ -15,49 +25,14 @@ const browserPath = chromium?.name === 'Chromium' ? chromium.path : null;
 const reason = whyNoMachine(chromiumPlace, browserPath);
 if (reason !== null) console.warn(`GROUP POLICY IS NOT TESTED HERE: ${reason}.`);
 
-const projectName = 'Operation Lighthouse';
+const keys = (policy: object | string): ManagedKeys => ({
+  ...otherKeys,
+  policy: typeof policy === 'string' ? policy : JSON.stringify(policy),
+});
 
-/** Not in the example policy: a project name, blocked for one group. */
-const lighthouse = {
-  id: 'lighthouse',
-  title: { en: 'Lighthouse stays inside' },
-  why: { en: 'The project is not public yet.' },
-  detectors: ['term-lighthouse'],
-  threshold: 'likely',
-  groups: ['research'],
-  action: 'block',
-  override: 'none',
-};
-
-/** A policy as a company makes it: the example with its own name, one rule more, and a milder one for cloud keys. */
-function policy(version: string, rules: (example: readonly Rule[]) => readonly object[]): Policy | object {
-  return {
-    ...examplePolicy,
-    id: 'lighthouse-ai-use',
-    version,
-    terms: [{ id: 'lighthouse', title: { en: 'Project names' }, terms: [projectName], likelihood: 'very-likely' }],
-    rules: rules(examplePolicy.rules.filter(({ detectors }) => !detectors.includes('term-project-names' as never))),
-  };
-}
-
-function keys(content: Policy | object | string): ManagedKeys {
-  return { policy: typeof content === 'string' ? content : JSON.stringify(content), groups: 'research', contextDepartment: 'Research' };
-}
-
-const first = keys(policy('2026.1-lighthouse', (rules) => [lighthouse, ...rules.filter(({ id }) => id !== 'cloud-keys')]));
-const second = keys(policy('2026.2-lighthouse', (rules) => rules));
-
-async function policyIs(
-  { policyState }: ManagedBrowser,
-  awaited: string,
-  fits: (state: PolicyState) => boolean,
-  timeout: number,
-): Promise<void> {
-  await until(awaited, policyState, (state) => state !== null && fits(state), timeout);
-}
-
-function isVersion(version: string): (state: PolicyState) => boolean {
-  return ({ source, policy: { version: current }, problems }) => source === 'managed' && current === version && problems.length === 0;
+/** Waits for the policy that the worker keeps. */
+async function policyIs({ policyState }: ManagedBrowser, awaited: string, fits: (state: PolicyState | null) => boolean): Promise<void> {
+  await until(awaited, policyState, fits, 40_000);
 }
 
 async function expectBlocked({ open, server }: ManagedBrowser, text: string): Promise<void> {
@@ -89,7 +64,7 @@ async function expectSent({ open, server }: ManagedBrowser, text: string): Promi
 }
 
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
-test.use({ browserPath: browserPath ?? '', firstPolicy: first });
+test.use({ browserPath: browserPath ?? '', firstPolicy: keys(firstPolicy) });
 
 test.describe('group policy', () => {
   test.skip(reason !== null, `${reason}`);
@@ -97,7 +72,7 @@ test.describe('group policy', () => {
   test('installs the extension from the company’s server, and its managed policy comes into force', async ({ managed }) => {
     expect(managed.asked()).toEqual(['/update.xml', '/parapet.crx']);
     expect(await managed.installType()).toBe('admin');
-    await policyIs(managed, 'the managed policy is in force', isVersion('2026.1-lighthouse'), 40_000);
+    await policyIs(managed, 'the managed policy is in force', inForce(firstVersion));
   });
 
   test('decides a paste: blocks what only the managed policy names', ({ managed }) => expectBlocked(managed, projectName));
@@ -106,8 +81,8 @@ test.describe('group policy', () => {
 
   test('takes a change while the browser runs, in pages that are already open', async ({ managed }) => {
     const page = await managed.open('chatgpt');
-    managed.setPolicy(second);
-    await policyIs(managed, 'the changed policy is in force', isVersion('2026.2-lighthouse'), 40_000);
+    managed.setPolicy(keys(secondPolicy));
+    await policyIs(managed, 'the changed policy is in force', inForce(secondVersion));
     const key = cloudKey();
     await page.paste(key);
     await new Dialog(page).choose('cancel');
@@ -118,14 +93,8 @@ test.describe('group policy', () => {
   });
 
   test('keeps the last good policy where the new one is malformed, and says so', async ({ managed }) => {
-    managed.setPolicy(keys('{"schemaVersion": 1, "id": "half-a-'));
-    await policyIs(managed, 'the problem is known', ({ problems }) => problems.length > 0, 40_000);
-    await policyIs(
-      managed,
-      'the last good policy stays',
-      ({ source, policy: { version } }) => source === 'managed' && version === '2026.2-lighthouse',
-      0,
-    );
+    managed.setPolicy(keys(malformedPolicy));
+    await policyIs(managed, 'the problem is known', lastGood(secondVersion));
     const popup = await managed.openPopup();
     await expect(popup.getByText('The last good one is in force')).toBeVisible();
     await popup.close();
@@ -135,20 +104,18 @@ test.describe('group policy', () => {
   test('keeps the last good policy over a restart of the browser', async ({ managed }) => {
     await managed.restart();
     await expectBlocked(managed, cloudKey());
-    const state = await managed.policyState();
-    expect(state?.policy.version).toBe('2026.2-lighthouse');
-    expect(state?.problems).not.toEqual([]);
+    expect(lastGood(secondVersion)(await managed.policyState())).toBe(true);
   });
 
   test('reads at its start what IT changed while the browser was closed', async ({ managed }) => {
-    await managed.restart(() => managed.setPolicy(first));
-    await policyIs(managed, 'the newest policy is in force', isVersion('2026.1-lighthouse'), 40_000);
+    await managed.restart(() => managed.setPolicy(keys(firstPolicy)));
+    await policyIs(managed, 'the newest policy is in force', inForce(firstVersion));
     await expectBlocked(managed, projectName);
   });
 
   test('goes by the example policy again where IT takes its own away', async ({ managed }) => {
     managed.setPolicy(null);
-    await policyIs(managed, 'the example policy is in force', ({ source }) => source === 'example', 40_000);
+    await policyIs(managed, 'the example policy is in force', (state) => state?.source === 'example');
     await expectSent(managed, projectName);
     await expectBlocked(managed, cloudKey());
   });

@@ -14,6 +14,9 @@ export interface PolicyPlace {
 /** Debian's Chromium; other builds of Chromium read other folders. */
 export const chromiumPlace: PolicyPlace = { system: '/etc/chromium', below: 'policies/managed' };
 
+/** Debian's Firefox ESR, which reads `policies.json` from here where /etc/firefox has none. */
+export const firefoxPlace: PolicyPlace = { system: '/usr/share/firefox-esr/distribution', below: '.' };
+
 /**
  * Why no managed machine can be made here; null where one can. A policy file in the system's own folder would rule every browser of this
  * computer, so it is written into a mount namespace that only the browser under test lives in, and that takes root on Linux.

@@ -10,7 +10,7 @@ import { SitePage, type ReplicaId } from '../e2e/site-page.ts';
 import { startReplicas, type ReplicaServer } from '../server/server.ts';
 import { packCrx } from './crx.ts';
 import { chromiumPlace, makeMachine } from './machine.ts';
-import { serveUpdates } from './update-server.ts';
+import { chromiumFiles, serveCompany } from './company-server.ts';
 import { zipFolder } from './zip.ts';
 
 /** The keys of the managed store, as an administrator sets them. */
@@ -55,7 +55,7 @@ export const test = base.extend<object, Options & { readonly managed: ManagedBro
       const folder = needBuiltExtension();
       const { version } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { readonly version: string };
       const crx = packCrx(zipFolder(folder));
-      const updates = await serveUpdates(crx, version);
+      const company = await serveCompany((origin) => chromiumFiles(crx, version, origin));
       const server = await startReplicas();
       const machine = makeMachine(chromiumPlace, browserPath);
       const profile = await mkdtemp(join(tmpdir(), 'parapet-managed-'));
@@ -65,7 +65,7 @@ export const test = base.extend<object, Options & { readonly managed: ManagedBro
         else machine.write(configurationFile, { '3rdparty': { extensions: { [crx.id]: keys } } });
       };
       machine.write(installFile, {
-        ExtensionSettings: { [crx.id]: { installation_mode: 'force_installed', update_url: updates.updateUrl } },
+        ExtensionSettings: { [crx.id]: { installation_mode: 'force_installed', update_url: `${company.origin}/update.xml` } },
         // By default DevTools, and with it every test, is kept out of extensions which group policy has installed.
         DeveloperToolsAvailability: 1,
       });
@@ -76,7 +76,7 @@ export const test = base.extend<object, Options & { readonly managed: ManagedBro
       let still = await openStill(context, crx.id);
       await use({
         server,
-        asked: updates.asked,
+        asked: company.asked,
         open: async (site) => {
           const page = new SitePage(await context.newPage(), site);
           await page.open();
@@ -105,7 +105,7 @@ export const test = base.extend<object, Options & { readonly managed: ManagedBro
       const stored = canariesIn(await extension.stored());
       await context.close();
       await server.close();
-      updates.close();
+      company.close();
       machine.destroy();
       await rm(profile, { recursive: true, force: true });
       if (stored.length > 0) throw new Error(`Content was found in the extension's storage: ${JSON.stringify(stored)}`);
