@@ -2,8 +2,41 @@
 // It is over 250 lines because every detector has its two lines here, and nothing else is said.
 import type { Detector } from '../engine/detector.ts';
 import type { DetectorId } from '../ids.ts';
+import { auBsb } from './financial/au-bsb.ts';
+import { bankAccount } from './financial/bank-account.ts';
+import { bankStatement } from './financial/bank-statement.ts';
+import { bech32Address } from './financial/bech32-address.ts';
+import { bitcoinAddress } from './financial/bitcoin-address.ts';
+import { bitcoinExtendedKey } from './financial/bitcoin-extended-key.ts';
+import { caTransitNumber } from './financial/ca-transit-number.ts';
+import { cardCvv } from './financial/card-cvv.ts';
+import { cardExpiry } from './financial/card-expiry.ts';
+import { cardPin } from './financial/card-pin.ts';
+import { cardTrack } from './financial/card-track.ts';
+import { coinAddress } from './financial/coin-address.ts';
+import { cusip } from './financial/cusip.ts';
+import { deBankleitzahl } from './financial/de-bankleitzahl.ts';
+import { ethereumAddress } from './financial/ethereum-address.ts';
+import { euVat } from './financial/eu-vat.ts';
+import { gbSortCode } from './financial/gb-sort-code.ts';
 import { iban } from './financial/iban.ts';
+import { inIfsc } from './financial/in-ifsc.ts';
+import { insurancePolicyNumber } from './financial/insurance-policy-number.ts';
+import { invoiceNumber } from './financial/invoice-number.ts';
+import { isin } from './financial/isin.ts';
+import { lei } from './financial/lei.ts';
+import { moneroAddress } from './financial/monero-address.ts';
+import { mxClabe } from './financial/mx-clabe.ts';
+import { nzBankAccount } from './financial/nz-bank-account.ts';
 import { paymentCard } from './financial/payment-card.ts';
+import { salary } from './financial/salary.ts';
+import { sedol } from './financial/sedol.ts';
+import { sepaCreditorId } from './financial/sepa-creditor-id.ts';
+import { sepaPaymentFile } from './financial/sepa-payment-file.ts';
+import { swiftBic } from './financial/swift-bic.ts';
+import { swiftMessage } from './financial/swift-message.ts';
+import { usAbaRouting } from './financial/us-aba-routing.ts';
+import { wkn } from './financial/wkn.ts';
 import { classificationMarking } from './marking/classification-marking.ts';
 import { emailAddress } from './pii/email-address.ts';
 import { phoneNumber } from './pii/phone-number.ts';
@@ -158,8 +191,41 @@ import { zuploKey } from './secret/zuplo-key.ts';
 
 /** Every shipped detector. */
 export const detectors = [
+  auBsb,
+  bankAccount,
+  bankStatement,
+  bech32Address,
+  bitcoinAddress,
+  bitcoinExtendedKey,
+  caTransitNumber,
+  cardCvv,
+  cardExpiry,
+  cardPin,
+  cardTrack,
+  coinAddress,
+  cusip,
+  deBankleitzahl,
+  ethereumAddress,
+  euVat,
+  gbSortCode,
   iban,
+  inIfsc,
+  insurancePolicyNumber,
+  invoiceNumber,
+  isin,
+  lei,
+  moneroAddress,
+  mxClabe,
+  nzBankAccount,
   paymentCard,
+  salary,
+  sedol,
+  sepaCreditorId,
+  sepaPaymentFile,
+  swiftBic,
+  swiftMessage,
+  usAbaRouting,
+  wkn,
   classificationMarking,
   emailAddress,
   phoneNumber,
