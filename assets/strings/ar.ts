@@ -1,3 +1,4 @@
+import { healthAr } from './detectors/health.ar.ts';
 import { financialAr } from './detectors/financial.ar.ts';
 import { piiAr } from './detectors/pii.ar.ts';
 import { secretAr } from './detectors/secret.ar.ts';
@@ -11,6 +12,7 @@ const parapet = isolated('Parapet');
 /** Arabic. Foreign names are isolated, so that a Latin name does not turn the sentence around. */
 export const ar = {
   detectors: {
+    ...healthAr,
     ...financialAr,
     ...piiAr,
     ...secretAr,

@@ -1,3 +1,4 @@
+import { healthDe } from './detectors/health.de.ts';
 import { financialDe } from './detectors/financial.de.ts';
 import { piiDe } from './detectors/pii.de.ts';
 import { secretDe } from './detectors/secret.de.ts';
@@ -10,6 +11,7 @@ const plural = pluralIn('de');
 /** German. */
 export const de = {
   detectors: {
+    ...healthDe,
     ...financialDe,
     ...piiDe,
     ...secretDe,

@@ -1,3 +1,4 @@
+import { healthEn } from './detectors/health.en.ts';
 import { financialEn } from './detectors/financial.en.ts';
 import { piiEn } from './detectors/pii.en.ts';
 import { secretEn } from './detectors/secret.en.ts';
@@ -17,6 +18,7 @@ export interface ReminderFacts {
 /** The English strings of everything drawn in an AI page, and the shape which every other language follows. */
 export const en = {
   detectors: {
+    ...healthEn,
     ...financialEn,
     ...piiEn,
     ...secretEn,

@@ -37,16 +37,208 @@ import { swiftBic } from './financial/swift-bic.ts';
 import { swiftMessage } from './financial/swift-message.ts';
 import { usAbaRouting } from './financial/us-aba-routing.ts';
 import { wkn } from './financial/wkn.ts';
+import { auIhi } from './health/au-ihi.ts';
+import { auMedicare } from './health/au-medicare.ts';
+import { bloodType } from './health/blood-type.ts';
+import { brCns } from './health/br-cns.ts';
+import { caHealthCard } from './health/ca-health-card.ts';
+import { clinicalDocument } from './health/clinical-document.ts';
+import { deBsnr } from './health/de-bsnr.ts';
+import { deKvnr } from './health/de-kvnr.ts';
+import { deLanr } from './health/de-lanr.ts';
+import { deSickNote } from './health/de-sick-note.ts';
+import { diagnosis } from './health/diagnosis.ts';
+import { dicomHeader } from './health/dicom-header.ts';
+import { euHealthCard } from './health/eu-health-card.ts';
+import { fhirPatient } from './health/fhir-patient.ts';
+import { frRpps } from './health/fr-rpps.ts';
+import { gbNhsNumber } from './health/gb-nhs-number.ts';
+import { healthInsuranceId } from './health/health-insurance-id.ts';
+import { hl7Message } from './health/hl7-message.ts';
+import { icd10Code } from './health/icd-10-code.ts';
+import { labResult } from './health/lab-result.ts';
+import { loincSnomedCode } from './health/loinc-snomed-code.ts';
+import { medicalRecordNumber } from './health/medical-record-number.ts';
+import { medicalRecordPrefix } from './health/medical-record-prefix.ts';
+import { medicationDose } from './health/medication-dose.ts';
+import { nzNhi } from './health/nz-nhi.ts';
+import { prescriptionNumber } from './health/prescription-number.ts';
+import { usDeaNumber } from './health/us-dea-number.ts';
+import { usMedicareMbi } from './health/us-medicare-mbi.ts';
+import { usNpi } from './health/us-npi.ts';
 import { classificationMarking } from './marking/classification-marking.ts';
 import { emailAddress } from './pii/email-address.ts';
 import { phoneNumber } from './pii/phone-number.ts';
 import { usSsn } from './pii/us-ssn.ts';
+import { ablyKey } from './secret/ably-key.ts';
+import { adafruitIoKey } from './secret/adafruit-io-key.ts';
+import { adobeSecret } from './secret/adobe-secret.ts';
+import { airbrakeKey } from './secret/airbrake-key.ts';
+import { airtableToken } from './secret/airtable-token.ts';
+import { aivenToken } from './secret/aiven-token.ts';
+import { akamaiToken } from './secret/akamai-token.ts';
+import { alchemyKey } from './secret/alchemy-key.ts';
+import { algoliaKey } from './secret/algolia-key.ts';
+import { alibabaKey } from './secret/alibaba-key.ts';
+import { amplitudeKey } from './secret/amplitude-key.ts';
 import { anthropicKey } from './secret/anthropic-key.ts';
+import { anyscaleKey } from './secret/anyscale-key.ts';
+import { apifyToken } from './secret/apify-token.ts';
+import { appwriteKey } from './secret/appwrite-key.ts';
+import { asanaToken } from './secret/asana-token.ts';
+import { assemblyaiKey } from './secret/assemblyai-key.ts';
+import { atlassianToken } from './secret/atlassian-token.ts';
+import { auth0Secret } from './secret/auth0-secret.ts';
 import { awsAccessKey } from './secret/aws-access-key.ts';
+import { awsToken } from './secret/aws-token.ts';
+import { axiomToken } from './secret/axiom-token.ts';
+import { azureClientSecret } from './secret/azure-client-secret.ts';
+import { azureDevopsToken } from './secret/azure-devops-token.ts';
+import { azureKey } from './secret/azure-key.ts';
+import { azureSas } from './secret/azure-sas.ts';
+import { baiduKey } from './secret/baidu-key.ts';
+import { beamerToken } from './secret/beamer-token.ts';
+import { betterStackToken } from './secret/better-stack-token.ts';
+import { binanceKey } from './secret/binance-key.ts';
+import { bitbucketToken } from './secret/bitbucket-token.ts';
+import { bitfinexKey } from './secret/bitfinex-key.ts';
+import { bitlyToken } from './secret/bitly-token.ts';
+import { bitwardenSecret } from './secret/bitwarden-secret.ts';
+import { boxToken } from './secret/box-token.ts';
+import { braintreeToken } from './secret/braintree-token.ts';
+import { brevoKey } from './secret/brevo-key.ts';
+import { browserstackKey } from './secret/browserstack-key.ts';
+import { bugsnagKey } from './secret/bugsnag-key.ts';
+import { buildkiteToken } from './secret/buildkite-token.ts';
+import { cerebrasKey } from './secret/cerebras-key.ts';
+import { checkoutKey } from './secret/checkout-key.ts';
+import { circleciToken } from './secret/circleci-token.ts';
+import { ciscoMerakiKey } from './secret/cisco-meraki-key.ts';
+import { civoKey } from './secret/civo-key.ts';
+import { clickhouseKey } from './secret/clickhouse-key.ts';
+import { clickupToken } from './secret/clickup-token.ts';
+import { clojarsToken } from './secret/clojars-token.ts';
+import { closeKey } from './secret/close-key.ts';
+import { cloudflareKey } from './secret/cloudflare-key.ts';
+import { cloudinarySecret } from './secret/cloudinary-secret.ts';
+import { cloudsmithKey } from './secret/cloudsmith-key.ts';
+import { codacyToken } from './secret/codacy-token.ts';
+import { codeClimateToken } from './secret/code-climate-token.ts';
+import { codecovToken } from './secret/codecov-token.ts';
+import { cohereKey } from './secret/cohere-key.ts';
+import { coinbaseKey } from './secret/coinbase-key.ts';
+import { confluentKey } from './secret/confluent-key.ts';
+import { contentfulToken } from './secret/contentful-token.ts';
+import { contentstackToken } from './secret/contentstack-token.ts';
+import { convertkitKey } from './secret/convertkit-key.ts';
+import { coverallsToken } from './secret/coveralls-token.ts';
+import { cratesIoToken } from './secret/crates-io-token.ts';
+import { crowdinToken } from './secret/crowdin-token.ts';
+import { cursorKey } from './secret/cursor-key.ts';
+import { customerIoKey } from './secret/customer-io-key.ts';
 import { databaseUrl } from './secret/database-url.ts';
+import { databricksToken } from './secret/databricks-token.ts';
+import { datadogKey } from './secret/datadog-key.ts';
+import { datastaxToken } from './secret/datastax-token.ts';
+import { deepgramKey } from './secret/deepgram-key.ts';
+import { deeplKey } from './secret/deepl-key.ts';
+import { deepseekKey } from './secret/deepseek-key.ts';
+import { definedNetworkingKey } from './secret/defined-networking-key.ts';
+import { denoToken } from './secret/deno-token.ts';
+import { dependencyTrackKey } from './secret/dependency-track-key.ts';
+import { digitaloceanToken } from './secret/digitalocean-token.ts';
+import { discordToken } from './secret/discord-token.ts';
+import { disqusKey } from './secret/disqus-key.ts';
+import { djangoSecret } from './secret/django-secret.ts';
+import { dnsimpleToken } from './secret/dnsimple-token.ts';
+import { dockerToken } from './secret/docker-token.ts';
+import { docusignKey } from './secret/docusign-key.ts';
+import { dopplerToken } from './secret/doppler-token.ts';
+import { droneToken } from './secret/drone-token.ts';
+import { dropboxToken } from './secret/dropbox-token.ts';
+import { duffelToken } from './secret/duffel-token.ts';
+import { dynatraceToken } from './secret/dynatrace-token.ts';
+import { easypostKey } from './secret/easypost-key.ts';
+import { elasticKey } from './secret/elastic-key.ts';
+import { elevenlabsKey } from './secret/elevenlabs-key.ts';
+import { etherscanKey } from './secret/etherscan-key.ts';
+import { etsyKey } from './secret/etsy-key.ts';
+import { eventbriteToken } from './secret/eventbrite-token.ts';
+import { facebookToken } from './secret/facebook-token.ts';
+import { fastlyToken } from './secret/fastly-token.ts';
+import { figmaToken } from './secret/figma-token.ts';
+import { finicityToken } from './secret/finicity-token.ts';
+import { finnhubKey } from './secret/finnhub-key.ts';
+import { firebaseKey } from './secret/firebase-key.ts';
+import { fireworksKey } from './secret/fireworks-key.ts';
+import { flickrKey } from './secret/flickr-key.ts';
+import { flutterwaveKey } from './secret/flutterwave-key.ts';
+import { flyIoToken } from './secret/fly-io-token.ts';
+import { foursquareKey } from './secret/foursquare-key.ts';
+import { frameioToken } from './secret/frameio-token.ts';
+import { freshbooksToken } from './secret/freshbooks-token.ts';
+import { freshdeskKey } from './secret/freshdesk-key.ts';
+import { fullstoryKey } from './secret/fullstory-key.ts';
 import { genericSecret } from './secret/generic-secret.ts';
+import { ghostKey } from './secret/ghost-key.ts';
+import { giteaToken } from './secret/gitea-token.ts';
 import { githubToken } from './secret/github-token.ts';
+import { gitlabToken } from './secret/gitlab-token.ts';
+import { gocardlessToken } from './secret/gocardless-token.ts';
+import { googleKey } from './secret/google-key.ts';
+import { grafanaToken } from './secret/grafana-token.ts';
+import { groqKey } from './secret/groq-key.ts';
+import { gumroadToken } from './secret/gumroad-token.ts';
+import { harnessToken } from './secret/harness-token.ts';
+import { herokuKey } from './secret/heroku-key.ts';
+import { hetznerToken } from './secret/hetzner-token.ts';
+import { honeycombKey } from './secret/honeycomb-key.ts';
+import { hubspotToken } from './secret/hubspot-token.ts';
+import { huggingFaceToken } from './secret/hugging-face-token.ts';
+import { hunterKey } from './secret/hunter-key.ts';
+import { ibmCloudKey } from './secret/ibm-cloud-key.ts';
+import { infracostKey } from './secret/infracost-key.ts';
+import { infuraKey } from './secret/infura-key.ts';
+import { intercomToken } from './secret/intercom-token.ts';
+import { intra42Secret } from './secret/intra42-secret.ts';
+import { ipinfoToken } from './secret/ipinfo-token.ts';
+import { ipstackKey } from './secret/ipstack-key.ts';
+import { jenkinsToken } from './secret/jenkins-token.ts';
+import { jfrogToken } from './secret/jfrog-token.ts';
+import { jinaKey } from './secret/jina-key.ts';
+import { jotformKey } from './secret/jotform-key.ts';
+import { jumpcloudKey } from './secret/jumpcloud-key.ts';
 import { jwt } from './secret/jwt.ts';
+import { klaviyoKey } from './secret/klaviyo-key.ts';
+import { krakenKey } from './secret/kraken-key.ts';
+import { kucoinKey } from './secret/kucoin-key.ts';
+import { laceworkKey } from './secret/lacework-key.ts';
+import { langfuseKey } from './secret/langfuse-key.ts';
+import { langsmithKey } from './secret/langsmith-key.ts';
+import { launchdarklyKey } from './secret/launchdarkly-key.ts';
+import { lineToken } from './secret/line-token.ts';
+import { linearKey } from './secret/linear-key.ts';
+import { linkedinSecret } from './secret/linkedin-secret.ts';
+import { linodeToken } from './secret/linode-token.ts';
+import { livekitSecret } from './secret/livekit-secret.ts';
+import { lobKey } from './secret/lob-key.ts';
+import { loggingToken } from './secret/logging-token.ts';
+import { lokaliseToken } from './secret/lokalise-token.ts';
+import { mailchimpKey } from './secret/mailchimp-key.ts';
+import { mailersendToken } from './secret/mailersend-token.ts';
+import { mailgunKey } from './secret/mailgun-key.ts';
+import { mailjetKey } from './secret/mailjet-key.ts';
+import { mailtrapToken } from './secret/mailtrap-token.ts';
+import { mandrillKey } from './secret/mandrill-key.ts';
+import { mapboxToken } from './secret/mapbox-token.ts';
+import { mattermostToken } from './secret/mattermost-token.ts';
+import { mercadoPagoToken } from './secret/mercado-pago-token.ts';
+import { messagebirdKey } from './secret/messagebird-key.ts';
+import { microsoftTeamsWebhook } from './secret/microsoft-teams-webhook.ts';
+import { miroToken } from './secret/miro-token.ts';
+import { mistralKey } from './secret/mistral-key.ts';
+import { mixpanelSecret } from './secret/mixpanel-secret.ts';
+import { mongodbAtlasKey } from './secret/mongodb-atlas-key.ts';
 import { neonKey } from './secret/neon-key.ts';
 import { netlifyToken } from './secret/netlify-token.ts';
 import { newRelicKey } from './secret/new-relic-key.ts';
@@ -64,6 +256,7 @@ import { oandaToken } from './secret/oanda-token.ts';
 import { octopusDeployKey } from './secret/octopus-deploy-key.ts';
 import { oktaToken } from './secret/okta-token.ts';
 import { omnisendKey } from './secret/omnisend-key.ts';
+import { onepasswordToken } from './secret/onepassword-token.ts';
 import { onesignalKey } from './secret/onesignal-key.ts';
 import { onfidoToken } from './secret/onfido-token.ts';
 import { openVsxToken } from './secret/open-vsx-token.ts';
@@ -148,6 +341,7 @@ import { teamworkToken } from './secret/teamwork-token.ts';
 import { telegramBotToken } from './secret/telegram-bot-token.ts';
 import { telnyxKey } from './secret/telnyx-key.ts';
 import { tencentCloudKey } from './secret/tencent-cloud-key.ts';
+import { terraformCloudToken } from './secret/terraform-cloud-token.ts';
 import { tigrisKey } from './secret/tigris-key.ts';
 import { todoistToken } from './secret/todoist-token.ts';
 import { togetherKey } from './secret/together-key.ts';
@@ -167,6 +361,7 @@ import { uploadcareKey } from './secret/uploadcare-key.ts';
 import { upstashToken } from './secret/upstash-token.ts';
 import { urlscanKey } from './secret/urlscan-key.ts';
 import { valTownToken } from './secret/val-town-token.ts';
+import { vaultToken } from './secret/vault-token.ts';
 import { vercelToken } from './secret/vercel-token.ts';
 import { virustotalKey } from './secret/virustotal-key.ts';
 import { voiceflowKey } from './secret/voiceflow-key.ts';
@@ -226,16 +421,208 @@ export const detectors = [
   swiftMessage,
   usAbaRouting,
   wkn,
+  auIhi,
+  auMedicare,
+  bloodType,
+  brCns,
+  caHealthCard,
+  clinicalDocument,
+  deBsnr,
+  deKvnr,
+  deLanr,
+  deSickNote,
+  diagnosis,
+  dicomHeader,
+  euHealthCard,
+  fhirPatient,
+  frRpps,
+  gbNhsNumber,
+  healthInsuranceId,
+  hl7Message,
+  icd10Code,
+  labResult,
+  loincSnomedCode,
+  medicalRecordNumber,
+  medicalRecordPrefix,
+  medicationDose,
+  nzNhi,
+  prescriptionNumber,
+  usDeaNumber,
+  usMedicareMbi,
+  usNpi,
   classificationMarking,
   emailAddress,
   phoneNumber,
   usSsn,
+  ablyKey,
+  adafruitIoKey,
+  adobeSecret,
+  airbrakeKey,
+  airtableToken,
+  aivenToken,
+  akamaiToken,
+  alchemyKey,
+  algoliaKey,
+  alibabaKey,
+  amplitudeKey,
   anthropicKey,
+  anyscaleKey,
+  apifyToken,
+  appwriteKey,
+  asanaToken,
+  assemblyaiKey,
+  atlassianToken,
+  auth0Secret,
   awsAccessKey,
+  awsToken,
+  axiomToken,
+  azureClientSecret,
+  azureDevopsToken,
+  azureKey,
+  azureSas,
+  baiduKey,
+  beamerToken,
+  betterStackToken,
+  binanceKey,
+  bitbucketToken,
+  bitfinexKey,
+  bitlyToken,
+  bitwardenSecret,
+  boxToken,
+  braintreeToken,
+  brevoKey,
+  browserstackKey,
+  bugsnagKey,
+  buildkiteToken,
+  cerebrasKey,
+  checkoutKey,
+  circleciToken,
+  ciscoMerakiKey,
+  civoKey,
+  clickhouseKey,
+  clickupToken,
+  clojarsToken,
+  closeKey,
+  cloudflareKey,
+  cloudinarySecret,
+  cloudsmithKey,
+  codacyToken,
+  codeClimateToken,
+  codecovToken,
+  cohereKey,
+  coinbaseKey,
+  confluentKey,
+  contentfulToken,
+  contentstackToken,
+  convertkitKey,
+  coverallsToken,
+  cratesIoToken,
+  crowdinToken,
+  cursorKey,
+  customerIoKey,
   databaseUrl,
+  databricksToken,
+  datadogKey,
+  datastaxToken,
+  deepgramKey,
+  deeplKey,
+  deepseekKey,
+  definedNetworkingKey,
+  denoToken,
+  dependencyTrackKey,
+  digitaloceanToken,
+  discordToken,
+  disqusKey,
+  djangoSecret,
+  dnsimpleToken,
+  dockerToken,
+  docusignKey,
+  dopplerToken,
+  droneToken,
+  dropboxToken,
+  duffelToken,
+  dynatraceToken,
+  easypostKey,
+  elasticKey,
+  elevenlabsKey,
+  etherscanKey,
+  etsyKey,
+  eventbriteToken,
+  facebookToken,
+  fastlyToken,
+  figmaToken,
+  finicityToken,
+  finnhubKey,
+  firebaseKey,
+  fireworksKey,
+  flickrKey,
+  flutterwaveKey,
+  flyIoToken,
+  foursquareKey,
+  frameioToken,
+  freshbooksToken,
+  freshdeskKey,
+  fullstoryKey,
   genericSecret,
+  ghostKey,
+  giteaToken,
   githubToken,
+  gitlabToken,
+  gocardlessToken,
+  googleKey,
+  grafanaToken,
+  groqKey,
+  gumroadToken,
+  harnessToken,
+  herokuKey,
+  hetznerToken,
+  honeycombKey,
+  hubspotToken,
+  huggingFaceToken,
+  hunterKey,
+  ibmCloudKey,
+  infracostKey,
+  infuraKey,
+  intercomToken,
+  intra42Secret,
+  ipinfoToken,
+  ipstackKey,
+  jenkinsToken,
+  jfrogToken,
+  jinaKey,
+  jotformKey,
+  jumpcloudKey,
   jwt,
+  klaviyoKey,
+  krakenKey,
+  kucoinKey,
+  laceworkKey,
+  langfuseKey,
+  langsmithKey,
+  launchdarklyKey,
+  lineToken,
+  linearKey,
+  linkedinSecret,
+  linodeToken,
+  livekitSecret,
+  lobKey,
+  loggingToken,
+  lokaliseToken,
+  mailchimpKey,
+  mailersendToken,
+  mailgunKey,
+  mailjetKey,
+  mailtrapToken,
+  mandrillKey,
+  mapboxToken,
+  mattermostToken,
+  mercadoPagoToken,
+  messagebirdKey,
+  microsoftTeamsWebhook,
+  miroToken,
+  mistralKey,
+  mixpanelSecret,
+  mongodbAtlasKey,
   neonKey,
   netlifyToken,
   newRelicKey,
@@ -253,6 +640,7 @@ export const detectors = [
   octopusDeployKey,
   oktaToken,
   omnisendKey,
+  onepasswordToken,
   onesignalKey,
   onfidoToken,
   openVsxToken,
@@ -337,6 +725,7 @@ export const detectors = [
   telegramBotToken,
   telnyxKey,
   tencentCloudKey,
+  terraformCloudToken,
   tigrisKey,
   todoistToken,
   togetherKey,
@@ -356,6 +745,7 @@ export const detectors = [
   upstashToken,
   urlscanKey,
   valTownToken,
+  vaultToken,
   vercelToken,
   virustotalKey,
   voiceflowKey,

@@ -1,0 +1,35 @@
+import type { DetectorWords } from './words.ts';
+import type { healthEn } from './health.en.ts';
+
+/** What the health detectors find, in Arabic. */
+export const healthAr = {
+  'gb-nhs-number': { title: 'رقم NHS', what: 'يقود إلى ملف مريض بعينه.' },
+  'us-npi': { title: 'رقم مقدّم رعاية أمريكي (NPI)', what: 'يدل على طبيب أو جهة معالِجة.' },
+  'us-dea-number': { title: 'رقم واصف أدوية أمريكي (DEA)', what: 'يدل على طبيب أو جهة معالِجة.' },
+  'us-medicare-mbi': { title: 'رقم Medicare أمريكي (MBI)', what: 'يدل على شخص مؤمَّن عليه.' },
+  'au-medicare': { title: 'رقم Medicare أسترالي', what: 'يدل على شخص مؤمَّن عليه.' },
+  'au-ihi': { title: 'معرّف صحي أسترالي', what: 'يقود إلى ملف مريض بعينه.' },
+  'ca-health-card': { title: 'بطاقة صحية كندية', what: 'يدل على شخص مؤمَّن عليه.' },
+  'de-kvnr': { title: 'رقم تأمين صحي ألماني', what: 'يدل على شخص مؤمَّن عليه.' },
+  'de-lanr': { title: 'رقم طبيب ألماني', what: 'يدل على طبيب أو جهة معالِجة.' },
+  'de-bsnr': { title: 'رقم عيادة ألمانية', what: 'يدل على طبيب أو جهة معالِجة.' },
+  'fr-rpps': { title: 'رقم ممارس صحي فرنسي', what: 'يدل على طبيب أو جهة معالِجة.' },
+  'nz-nhi': { title: 'رقم صحي نيوزيلندي', what: 'يقود إلى ملف مريض بعينه.' },
+  'br-cns': { title: 'بطاقة صحية برازيلية', what: 'يقود إلى ملف مريض بعينه.' },
+  'eu-health-card': { title: 'بطاقة التأمين الصحي الأوروبية', what: 'يدل على شخص مؤمَّن عليه.' },
+  'icd-10-code': { title: 'رمز تشخيص (ICD-10)', what: 'يكشف شيئًا عن صحة شخص.' },
+  'medical-record-number': { title: 'رقم سجل مريض', what: 'يقود إلى ملف مريض بعينه.' },
+  'medical-record-prefix': { title: 'رقم سجل مريض', what: 'يقود إلى ملف مريض بعينه.' },
+  'prescription-number': { title: 'رقم وصفة طبية', what: 'يكشف شيئًا عن صحة شخص.' },
+  'health-insurance-id': { title: 'رقم تأمين صحي', what: 'يدل على شخص مؤمَّن عليه.' },
+  'hl7-message': { title: 'رسالة HL7 فيها بيانات مريض', what: 'هذا سجل مريض بالصيغة التي تتبادلها المستشفيات.' },
+  'fhir-patient': { title: 'سجل FHIR', what: 'هذا سجل مريض بالصيغة التي تتبادلها المستشفيات.' },
+  'clinical-document': { title: 'وثيقة سريرية أو مطالبة', what: 'هذا سجل مريض بالصيغة التي تتبادلها المستشفيات.' },
+  'dicom-header': { title: 'بيانات مريض بصيغة DICOM', what: 'هذا سجل مريض بالصيغة التي تتبادلها المستشفيات.' },
+  'loinc-snomed-code': { title: 'رمز طبي (LOINC وSNOMED وCPT)', what: 'يكشف شيئًا عن صحة شخص.' },
+  'blood-type': { title: 'فصيلة الدم', what: 'يكشف شيئًا عن صحة شخص.' },
+  diagnosis: { title: 'تشخيص شخص', what: 'يكشف شيئًا عن صحة شخص.' },
+  'medication-dose': { title: 'دواء مع جرعته', what: 'يكشف شيئًا عن صحة شخص.' },
+  'de-sick-note': { title: 'إجازة مرضية أو درجة إعاقة', what: 'يكشف شيئًا عن صحة شخص.' },
+  'lab-result': { title: 'نتيجة مخبرية أو علامة حيوية', what: 'يكشف شيئًا عن صحة شخص.' },
+} satisfies Readonly<Record<keyof typeof healthEn, DetectorWords>>;

@@ -1,0 +1,50 @@
+import { defineDetector } from '../../engine/detector.ts';
+import { isCounted } from '../../checks/labelled.ts';
+import { labelled } from '../../checks/labelled.ts';
+
+export const medicalRecordNumber = defineDetector({
+  id: 'medical-record-number',
+  category: 'health',
+  references: [
+    'https://terminology.hl7.org/CodeSystem-v2-0203.html',
+    'https://www.hhs.gov/hipaa/for-professionals/privacy/special-topics/de-identification/index.html',
+  ],
+  ...labelled(
+    [
+      'mrn',
+      'mrn number',
+      'medical record',
+      'medical record number',
+      'medical record no',
+      'patient id',
+      'patient number',
+      'patient no',
+      'patient identifier',
+      'patientid',
+      'chart number',
+      'hospital number',
+      'hospital no',
+      'patientennummer',
+      'patienten-id',
+      'patienten-nr',
+      'fallnummer',
+      'aufnahmenummer',
+      'numéro de patient',
+      'numéro de dossier',
+      'ipp',
+      'número de historia clínica',
+      'historia clínica',
+      'nhc',
+      'numero di cartella',
+      'cartella clinica',
+      'patiëntnummer',
+      'record shows mrn',
+    ],
+    String.raw`(?=[A-Z-]{0,8}\d)(?:[A-Z]{1,5}[- ]?)?\d(?:[A-Z0-9-]{3,14})`,
+  ),
+  base: 'likely',
+  checkName: 'form',
+  check: (value) => (/^(?:19|20)\d{2}-\d{2}-\d{2}/.test(value) ? 'fail' : 'unknown'),
+  exclude: isCounted,
+  redactAs: 'MRN',
+});
