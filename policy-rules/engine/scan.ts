@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import type { Finding, Reason, ScanFailure, ScanResult } from './finding.ts';
+import { findHidden, withHidden, type Hidden } from './hidden-values.ts';
 import { likelihoods, weigh, type Weighed } from './likelihood.ts';
 import { normalize, originalSpan, type Normalized } from './normalize.ts';
 import { resolveOverlaps } from './overlaps.ts';
@@ -21,19 +22,23 @@ export function scan(text: string, compiled: CompiledPolicy, options: ScanOption
   const cut = text.length > maxCharacters ? text.slice(0, maxCharacters) : text;
   const found = newSweep();
   let normalized: Normalized = { text: '', map: null };
+  let hidden: Hidden = { findings: [], spent: false };
   let failure: ScanFailure | null = cut === text ? null : 'too-long';
   try {
     const { now } = options;
     const deadline = now === undefined ? 0 : now() + budgetMs;
     normalized = normalize(cut);
-    sweep(normalized.text, compiled.tables(), found, now === undefined ? () => false : () => now() > deadline);
+    const spent = now === undefined ? (): boolean => false : (): boolean => now() > deadline;
+    sweep(normalized.text, compiled.tables(), found, spent);
     if (found.spent) failure = 'budget-spent';
+    else hidden = findHidden(normalized, compiled.tables(), spent);
+    if (hidden.spent) failure = 'budget-spent';
   } catch {
     // A verdict, not an accident: the policy's `onFailure` names what happens to a text that could not be looked at.
     failure = 'engine-error';
   }
   try {
-    return { findings: settle(cut, normalized, found, compiled.tables()), failure };
+    return { findings: withHidden(settle(cut, normalized, found, compiled.tables()), hidden.findings), failure };
   } catch {
     return { findings: [], failure: 'engine-error' };
   }
