@@ -71,6 +71,7 @@ import { emailAddress } from './pii/email-address.ts';
 import { phoneNumber } from './pii/phone-number.ts';
 import { usSsn } from './pii/us-ssn.ts';
 import { ablyKey } from './secret/ably-key.ts';
+import { abuseipdbKey } from './secret/abuseipdb-key.ts';
 import { adafruitIoKey } from './secret/adafruit-io-key.ts';
 import { adobeSecret } from './secret/adobe-secret.ts';
 import { airbrakeKey } from './secret/airbrake-key.ts';
@@ -80,10 +81,12 @@ import { akamaiToken } from './secret/akamai-token.ts';
 import { alchemyKey } from './secret/alchemy-key.ts';
 import { algoliaKey } from './secret/algolia-key.ts';
 import { alibabaKey } from './secret/alibaba-key.ts';
+import { alphaVantageKey } from './secret/alpha-vantage-key.ts';
 import { amplitudeKey } from './secret/amplitude-key.ts';
 import { anthropicKey } from './secret/anthropic-key.ts';
 import { anyscaleKey } from './secret/anyscale-key.ts';
 import { apifyToken } from './secret/apify-token.ts';
+import { apolloKey } from './secret/apollo-key.ts';
 import { appwriteKey } from './secret/appwrite-key.ts';
 import { asanaToken } from './secret/asana-token.ts';
 import { assemblyaiKey } from './secret/assemblyai-key.ts';
@@ -104,36 +107,53 @@ import { bitbucketToken } from './secret/bitbucket-token.ts';
 import { bitfinexKey } from './secret/bitfinex-key.ts';
 import { bitlyToken } from './secret/bitly-token.ts';
 import { bitwardenSecret } from './secret/bitwarden-secret.ts';
+import { blazemeterKey } from './secret/blazemeter-key.ts';
+import { blockfrostKey } from './secret/blockfrost-key.ts';
+import { blynkToken } from './secret/blynk-token.ts';
 import { boxToken } from './secret/box-token.ts';
 import { braintreeToken } from './secret/braintree-token.ts';
+import { brazeKey } from './secret/braze-key.ts';
 import { brevoKey } from './secret/brevo-key.ts';
 import { browserstackKey } from './secret/browserstack-key.ts';
 import { bugsnagKey } from './secret/bugsnag-key.ts';
 import { buildkiteToken } from './secret/buildkite-token.ts';
+import { calendarificKey } from './secret/calendarific-key.ts';
+import { capsuleCrmToken } from './secret/capsule-crm-token.ts';
 import { cerebrasKey } from './secret/cerebras-key.ts';
+import { chartmogulKey } from './secret/chartmogul-key.ts';
 import { checkoutKey } from './secret/checkout-key.ts';
 import { circleciToken } from './secret/circleci-token.ts';
 import { ciscoMerakiKey } from './secret/cisco-meraki-key.ts';
 import { civoKey } from './secret/civo-key.ts';
+import { clearbitKey } from './secret/clearbit-key.ts';
 import { clickhouseKey } from './secret/clickhouse-key.ts';
+import { clicksendKey } from './secret/clicksend-key.ts';
 import { clickupToken } from './secret/clickup-token.ts';
+import { clockifyKey } from './secret/clockify-key.ts';
 import { clojarsToken } from './secret/clojars-token.ts';
 import { closeKey } from './secret/close-key.ts';
 import { cloudflareKey } from './secret/cloudflare-key.ts';
 import { cloudinarySecret } from './secret/cloudinary-secret.ts';
+import { cloudmersiveKey } from './secret/cloudmersive-key.ts';
 import { cloudsmithKey } from './secret/cloudsmith-key.ts';
+import { codaToken } from './secret/coda-token.ts';
 import { codacyToken } from './secret/codacy-token.ts';
 import { codeClimateToken } from './secret/code-climate-token.ts';
 import { codecovToken } from './secret/codecov-token.ts';
+import { codemagicToken } from './secret/codemagic-token.ts';
 import { cohereKey } from './secret/cohere-key.ts';
+import { coinapiKey } from './secret/coinapi-key.ts';
 import { coinbaseKey } from './secret/coinbase-key.ts';
+import { coinmarketcapKey } from './secret/coinmarketcap-key.ts';
 import { confluentKey } from './secret/confluent-key.ts';
 import { contentfulToken } from './secret/contentful-token.ts';
 import { contentstackToken } from './secret/contentstack-token.ts';
 import { convertkitKey } from './secret/convertkit-key.ts';
+import { courierKey } from './secret/courier-key.ts';
 import { coverallsToken } from './secret/coveralls-token.ts';
 import { cratesIoToken } from './secret/crates-io-token.ts';
 import { crowdinToken } from './secret/crowdin-token.ts';
+import { cryptocompareKey } from './secret/cryptocompare-key.ts';
 import { cursorKey } from './secret/cursor-key.ts';
 import { customerIoKey } from './secret/customer-io-key.ts';
 import { databaseUrl } from './secret/database-url.ts';
@@ -144,6 +164,7 @@ import { deepgramKey } from './secret/deepgram-key.ts';
 import { deeplKey } from './secret/deepl-key.ts';
 import { deepseekKey } from './secret/deepseek-key.ts';
 import { definedNetworkingKey } from './secret/defined-networking-key.ts';
+import { delightedKey } from './secret/delighted-key.ts';
 import { denoToken } from './secret/deno-token.ts';
 import { dependencyTrackKey } from './secret/dependency-track-key.ts';
 import { digitaloceanToken } from './secret/digitalocean-token.ts';
@@ -152,9 +173,11 @@ import { disqusKey } from './secret/disqus-key.ts';
 import { djangoSecret } from './secret/django-secret.ts';
 import { dnsimpleToken } from './secret/dnsimple-token.ts';
 import { dockerToken } from './secret/docker-token.ts';
+import { docparserKey } from './secret/docparser-key.ts';
 import { docusignKey } from './secret/docusign-key.ts';
 import { dopplerToken } from './secret/doppler-token.ts';
 import { droneToken } from './secret/drone-token.ts';
+import { dropboxSignKey } from './secret/dropbox-sign-key.ts';
 import { dropboxToken } from './secret/dropbox-token.ts';
 import { duffelToken } from './secret/duffel-token.ts';
 import { dynatraceToken } from './secret/dynatrace-token.ts';
@@ -165,12 +188,15 @@ import { etherscanKey } from './secret/etherscan-key.ts';
 import { etsyKey } from './secret/etsy-key.ts';
 import { eventbriteToken } from './secret/eventbrite-token.ts';
 import { facebookToken } from './secret/facebook-token.ts';
+import { fastforexKey } from './secret/fastforex-key.ts';
 import { fastlyToken } from './secret/fastly-token.ts';
 import { figmaToken } from './secret/figma-token.ts';
 import { finicityToken } from './secret/finicity-token.ts';
 import { finnhubKey } from './secret/finnhub-key.ts';
 import { firebaseKey } from './secret/firebase-key.ts';
 import { fireworksKey } from './secret/fireworks-key.ts';
+import { fleetbaseKey } from './secret/fleetbase-key.ts';
+import { flexportToken } from './secret/flexport-token.ts';
 import { flickrKey } from './secret/flickr-key.ts';
 import { flutterwaveKey } from './secret/flutterwave-key.ts';
 import { flyIoToken } from './secret/fly-io-token.ts';
@@ -180,6 +206,8 @@ import { freshbooksToken } from './secret/freshbooks-token.ts';
 import { freshdeskKey } from './secret/freshdesk-key.ts';
 import { fullstoryKey } from './secret/fullstory-key.ts';
 import { genericSecret } from './secret/generic-secret.ts';
+import { geocodioKey } from './secret/geocodio-key.ts';
+import { getresponseKey } from './secret/getresponse-key.ts';
 import { ghostKey } from './secret/ghost-key.ts';
 import { giteaToken } from './secret/gitea-token.ts';
 import { githubToken } from './secret/github-token.ts';
@@ -187,20 +215,30 @@ import { gitlabToken } from './secret/gitlab-token.ts';
 import { gocardlessToken } from './secret/gocardless-token.ts';
 import { googleKey } from './secret/google-key.ts';
 import { grafanaToken } from './secret/grafana-token.ts';
+import { graphhopperKey } from './secret/graphhopper-key.ts';
 import { groqKey } from './secret/groq-key.ts';
 import { gumroadToken } from './secret/gumroad-token.ts';
+import { gyazoToken } from './secret/gyazo-token.ts';
 import { harnessToken } from './secret/harness-token.ts';
+import { helpcrunchKey } from './secret/helpcrunch-key.ts';
+import { hereKey } from './secret/here-key.ts';
 import { herokuKey } from './secret/heroku-key.ts';
 import { hetznerToken } from './secret/hetzner-token.ts';
+import { holidayApiKey } from './secret/holiday-api-key.ts';
 import { honeycombKey } from './secret/honeycomb-key.ts';
 import { hubspotToken } from './secret/hubspot-token.ts';
 import { huggingFaceToken } from './secret/hugging-face-token.ts';
 import { hunterKey } from './secret/hunter-key.ts';
 import { ibmCloudKey } from './secret/ibm-cloud-key.ts';
+import { iexcloudKey } from './secret/iexcloud-key.ts';
+import { imagekitKey } from './secret/imagekit-key.ts';
 import { infracostKey } from './secret/infracost-key.ts';
 import { infuraKey } from './secret/infura-key.ts';
 import { intercomToken } from './secret/intercom-token.ts';
 import { intra42Secret } from './secret/intra42-secret.ts';
+import { ionicToken } from './secret/ionic-token.ts';
+import { ipdataKey } from './secret/ipdata-key.ts';
+import { ipgeolocationKey } from './secret/ipgeolocation-key.ts';
 import { ipinfoToken } from './secret/ipinfo-token.ts';
 import { ipstackKey } from './secret/ipstack-key.ts';
 import { jenkinsToken } from './secret/jenkins-token.ts';
@@ -209,29 +247,40 @@ import { jinaKey } from './secret/jina-key.ts';
 import { jotformKey } from './secret/jotform-key.ts';
 import { jumpcloudKey } from './secret/jumpcloud-key.ts';
 import { jwt } from './secret/jwt.ts';
+import { kantataToken } from './secret/kantata-token.ts';
+import { kickboxKey } from './secret/kickbox-key.ts';
 import { klaviyoKey } from './secret/klaviyo-key.ts';
+import { klipfolioKey } from './secret/klipfolio-key.ts';
+import { knapsackProToken } from './secret/knapsack-pro-token.ts';
 import { krakenKey } from './secret/kraken-key.ts';
 import { kucoinKey } from './secret/kucoin-key.ts';
 import { laceworkKey } from './secret/lacework-key.ts';
 import { langfuseKey } from './secret/langfuse-key.ts';
 import { langsmithKey } from './secret/langsmith-key.ts';
+import { lastfmKey } from './secret/lastfm-key.ts';
 import { launchdarklyKey } from './secret/launchdarkly-key.ts';
+import { lemlistKey } from './secret/lemlist-key.ts';
 import { lineToken } from './secret/line-token.ts';
 import { linearKey } from './secret/linear-key.ts';
 import { linkedinSecret } from './secret/linkedin-secret.ts';
 import { linodeToken } from './secret/linode-token.ts';
 import { livekitSecret } from './secret/livekit-secret.ts';
 import { lobKey } from './secret/lob-key.ts';
+import { locationiqToken } from './secret/locationiq-token.ts';
 import { loggingToken } from './secret/logging-token.ts';
 import { lokaliseToken } from './secret/lokalise-token.ts';
+import { loyverseToken } from './secret/loyverse-token.ts';
 import { mailchimpKey } from './secret/mailchimp-key.ts';
 import { mailersendToken } from './secret/mailersend-token.ts';
 import { mailgunKey } from './secret/mailgun-key.ts';
 import { mailjetKey } from './secret/mailjet-key.ts';
+import { mailsacKey } from './secret/mailsac-key.ts';
 import { mailtrapToken } from './secret/mailtrap-token.ts';
 import { mandrillKey } from './secret/mandrill-key.ts';
 import { mapboxToken } from './secret/mapbox-token.ts';
+import { mapquestKey } from './secret/mapquest-key.ts';
 import { mattermostToken } from './secret/mattermost-token.ts';
+import { maxmindKey } from './secret/maxmind-key.ts';
 import { mercadoPagoToken } from './secret/mercado-pago-token.ts';
 import { messagebirdKey } from './secret/messagebird-key.ts';
 import { microsoftTeamsWebhook } from './secret/microsoft-teams-webhook.ts';
@@ -239,6 +288,9 @@ import { miroToken } from './secret/miro-token.ts';
 import { mistralKey } from './secret/mistral-key.ts';
 import { mixpanelSecret } from './secret/mixpanel-secret.ts';
 import { mongodbAtlasKey } from './secret/mongodb-atlas-key.ts';
+import { monkeylearnKey } from './secret/monkeylearn-key.ts';
+import { moosendKey } from './secret/moosend-key.ts';
+import { moralisKey } from './secret/moralis-key.ts';
 import { neonKey } from './secret/neon-key.ts';
 import { netlifyToken } from './secret/netlify-token.ts';
 import { newRelicKey } from './secret/new-relic-key.ts';
@@ -273,7 +325,6 @@ import { pagarmeKey } from './secret/pagarme-key.ts';
 import { pagerdutyKey } from './secret/pagerduty-key.ts';
 import { pandadocKey } from './secret/pandadoc-key.ts';
 import { pangeaToken } from './secret/pangea-token.ts';
-import { paypalBraintreeToken } from './secret/paypal-braintree-token.ts';
 import { paypalSecret } from './secret/paypal-secret.ts';
 import { perplexityKey } from './secret/perplexity-key.ts';
 import { personaKey } from './secret/persona-key.ts';
@@ -455,6 +506,7 @@ export const detectors = [
   phoneNumber,
   usSsn,
   ablyKey,
+  abuseipdbKey,
   adafruitIoKey,
   adobeSecret,
   airbrakeKey,
@@ -464,10 +516,12 @@ export const detectors = [
   alchemyKey,
   algoliaKey,
   alibabaKey,
+  alphaVantageKey,
   amplitudeKey,
   anthropicKey,
   anyscaleKey,
   apifyToken,
+  apolloKey,
   appwriteKey,
   asanaToken,
   assemblyaiKey,
@@ -488,36 +542,53 @@ export const detectors = [
   bitfinexKey,
   bitlyToken,
   bitwardenSecret,
+  blazemeterKey,
+  blockfrostKey,
+  blynkToken,
   boxToken,
   braintreeToken,
+  brazeKey,
   brevoKey,
   browserstackKey,
   bugsnagKey,
   buildkiteToken,
+  calendarificKey,
+  capsuleCrmToken,
   cerebrasKey,
+  chartmogulKey,
   checkoutKey,
   circleciToken,
   ciscoMerakiKey,
   civoKey,
+  clearbitKey,
   clickhouseKey,
+  clicksendKey,
   clickupToken,
+  clockifyKey,
   clojarsToken,
   closeKey,
   cloudflareKey,
   cloudinarySecret,
+  cloudmersiveKey,
   cloudsmithKey,
+  codaToken,
   codacyToken,
   codeClimateToken,
   codecovToken,
+  codemagicToken,
   cohereKey,
+  coinapiKey,
   coinbaseKey,
+  coinmarketcapKey,
   confluentKey,
   contentfulToken,
   contentstackToken,
   convertkitKey,
+  courierKey,
   coverallsToken,
   cratesIoToken,
   crowdinToken,
+  cryptocompareKey,
   cursorKey,
   customerIoKey,
   databaseUrl,
@@ -528,6 +599,7 @@ export const detectors = [
   deeplKey,
   deepseekKey,
   definedNetworkingKey,
+  delightedKey,
   denoToken,
   dependencyTrackKey,
   digitaloceanToken,
@@ -536,9 +608,11 @@ export const detectors = [
   djangoSecret,
   dnsimpleToken,
   dockerToken,
+  docparserKey,
   docusignKey,
   dopplerToken,
   droneToken,
+  dropboxSignKey,
   dropboxToken,
   duffelToken,
   dynatraceToken,
@@ -549,12 +623,15 @@ export const detectors = [
   etsyKey,
   eventbriteToken,
   facebookToken,
+  fastforexKey,
   fastlyToken,
   figmaToken,
   finicityToken,
   finnhubKey,
   firebaseKey,
   fireworksKey,
+  fleetbaseKey,
+  flexportToken,
   flickrKey,
   flutterwaveKey,
   flyIoToken,
@@ -564,6 +641,8 @@ export const detectors = [
   freshdeskKey,
   fullstoryKey,
   genericSecret,
+  geocodioKey,
+  getresponseKey,
   ghostKey,
   giteaToken,
   githubToken,
@@ -571,20 +650,30 @@ export const detectors = [
   gocardlessToken,
   googleKey,
   grafanaToken,
+  graphhopperKey,
   groqKey,
   gumroadToken,
+  gyazoToken,
   harnessToken,
+  helpcrunchKey,
+  hereKey,
   herokuKey,
   hetznerToken,
+  holidayApiKey,
   honeycombKey,
   hubspotToken,
   huggingFaceToken,
   hunterKey,
   ibmCloudKey,
+  iexcloudKey,
+  imagekitKey,
   infracostKey,
   infuraKey,
   intercomToken,
   intra42Secret,
+  ionicToken,
+  ipdataKey,
+  ipgeolocationKey,
   ipinfoToken,
   ipstackKey,
   jenkinsToken,
@@ -593,29 +682,40 @@ export const detectors = [
   jotformKey,
   jumpcloudKey,
   jwt,
+  kantataToken,
+  kickboxKey,
   klaviyoKey,
+  klipfolioKey,
+  knapsackProToken,
   krakenKey,
   kucoinKey,
   laceworkKey,
   langfuseKey,
   langsmithKey,
+  lastfmKey,
   launchdarklyKey,
+  lemlistKey,
   lineToken,
   linearKey,
   linkedinSecret,
   linodeToken,
   livekitSecret,
   lobKey,
+  locationiqToken,
   loggingToken,
   lokaliseToken,
+  loyverseToken,
   mailchimpKey,
   mailersendToken,
   mailgunKey,
   mailjetKey,
+  mailsacKey,
   mailtrapToken,
   mandrillKey,
   mapboxToken,
+  mapquestKey,
   mattermostToken,
+  maxmindKey,
   mercadoPagoToken,
   messagebirdKey,
   microsoftTeamsWebhook,
@@ -623,6 +723,9 @@ export const detectors = [
   mistralKey,
   mixpanelSecret,
   mongodbAtlasKey,
+  monkeylearnKey,
+  moosendKey,
+  moralisKey,
   neonKey,
   netlifyToken,
   newRelicKey,
@@ -657,7 +760,6 @@ export const detectors = [
   pagerdutyKey,
   pandadocKey,
   pangeaToken,
-  paypalBraintreeToken,
   paypalSecret,
   perplexityKey,
   personaKey,

@@ -1,6 +1,6 @@
 import { entropy } from '../checks/entropy.ts';
 import { isFiller } from '../checks/placeholder.ts';
-import { isIdentifier, looksRandom } from '../checks/randomness.ts';
+import { classCount, isIdentifier, looksRandom } from '../checks/randomness.ts';
 import { defineDetector, type Detector, type Likelihood } from './detector.ts';
 
 /** A token that speaks for itself: what it begins with, and the pattern of the rest. */
@@ -18,7 +18,7 @@ export interface ProviderSecret {
   readonly tokens?: readonly PrefixedToken[];
   /** Likelihood of a token by its prefix: `very-likely` (unless told otherwise) where nothing else begins like it. */
   readonly tokenBase?: Likelihood;
-  /** The provider's names in lower case, as variables and labels hold them (`datadog`, `dd_api`); found in any case. */
+  /** The provider's names in lower case, as variables and labels hold them (`datadog`, `dd_api`); found in any case, `_` also as `-` or left out. */
   readonly names?: readonly string[];
   /** Sources of the patterns of the values behind a name; see `hex`, `alnum`, `uuid`. */
   readonly values?: readonly [string, ...string[]];
@@ -48,21 +48,35 @@ const keyword = `(?:${['key', 'token', 'secret', 'access', 'private', 'auth', 'p
 const signs = String.raw`(?: string| String|: ?str(?:ing)?)?[\s"'\x60\\()[\]{}<>=:?.+,|!-]{1,24}(?:Bearer |Basic )?`;
 const gap = String.raw`[\w./-]{0,20}?(?:[ \t"']{1,4}[A-Za-z]{1,12}(?![A-Za-z])){0,2}?[ \t]{0,4}${keyword}\w{0,16}(?!\w)(?:[ \t]{1,4}${keyword}\w{0,8}(?!\w)){0,2}${signs}`;
 
+/** Drawn by chance: rich in digits, or in both cases where it has fewer than two (one key of 20 characters in six). */
+function isDrawn(value: string): boolean {
+  return (
+    looksRandom(value, Math.min(12, value.length)) ||
+    (value.length >= (/\d/.test(value) ? 14 : 20) &&
+      entropy(value) >= 3.3 &&
+      /[a-z]/.test(value) &&
+      /[A-Z]/.test(value) &&
+      !isIdentifier(value))
+  );
+}
+
 /**
  * A detector for one provider. A token with its prefix is believed for that prefix; a value without one is `likely` where the
  * provider's name and a word such as key or token lead to it and it looks drawn by chance. Longer alternatives come first in `values`.
  */
 export function defineProviderSecret(spec: ProviderSecret): Detector {
   const { id, references, tokens = [], names = [], values, bare, redactAs, tokenBase = 'very-likely' } = spec;
-  const [first, ...more] = [...tokens.map(({ prefix }) => prefix), ...names].map((literal) => ({ literal }));
+  const spellings = names.flatMap((name) => [...new Set(['_', '-', ''].map((sign) => name.replaceAll('_', sign)))]);
+  const [first, ...more] = [...tokens.map(({ prefix }) => prefix), ...spellings].map((literal) => ({ literal }));
   if (first === undefined || names.length > 0 !== (values !== undefined))
     throw new Error(`${id}: give tokens, or names with values, or both.`);
   const branches = tokens.map(({ prefix, body }) => `${left}${prefix.replace(/[.+*?$^|()[\]]/g, '\\$&')}(?:${body})${right}`);
   if (values !== undefined) {
-    const name = names.map((one) => (one.length < 6 ? `(?<![A-Za-z])${anyCase(one)}` : anyCase(one))).join('|');
+    const name = spellings.map((one) => (one.length < 6 ? `(?<![A-Za-z])${anyCase(one)}` : anyCase(one))).join('|');
     branches.push(`(?:${name})(?:${gap}${bare === undefined ? '' : `|${signs}`})(?<value>${values.join('|')})${right}`);
   }
   const bodyOf = (value: string): string => value.slice(tokens.find(({ prefix }) => value.startsWith(prefix))?.prefix.length ?? 0);
+  const tokenSays = tokenBase === 'very-likely' ? 'pass' : tokenBase === 'likely' ? 'weak-pass' : 'unknown';
   return defineDetector({
     id,
     category: 'secret',
@@ -71,10 +85,9 @@ export function defineProviderSecret(spec: ProviderSecret): Detector {
     pattern: new RegExp(branches.join('|')),
     checkName: 'key-shape',
     check: (value, whole) => {
-      if (whole !== value) return looksRandom(value, Math.min(12, value.length)) ? 'weak-pass' : 'fail';
       const body = bodyOf(value);
-      if (entropy(body) < (body.length < 24 ? 2.5 : 3) || isIdentifier(body)) return 'fail';
-      return tokenBase === 'very-likely' ? 'pass' : tokenBase === 'likely' ? 'weak-pass' : 'unknown';
+      if (whole !== value && body === value) return isDrawn(value) ? 'weak-pass' : 'fail';
+      return entropy(body) < (body.length < 24 ? 2.5 : 3) || (classCount(body) < 3 && isIdentifier(body)) ? 'fail' : tokenSays;
     },
     exclude: (value) => isFiller(bodyOf(value)),
     redactAs,

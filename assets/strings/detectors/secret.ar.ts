@@ -1,3 +1,5 @@
+import { providersAToM } from './providers-a-to-m.ts';
+import { credentialsAr } from './credentials.ar.ts';
 import { providersNToZ } from './providers-n-to-z.ts';
 import { providersInArabic, providerWords } from './provider-words.ts';
 import type { DetectorWords } from './words.ts';
@@ -5,6 +7,8 @@ import type { secretEn } from './secret.en.ts';
 
 /** What the secret detectors find, in Arabic. */
 export const secretAr = {
+  ...providerWords(providersAToM, providersInArabic),
+  ...credentialsAr,
   ...providerWords(providersNToZ, providersInArabic),
   'aws-access-key': { title: 'مفتاح وصول AWS', what: 'يفتح الأنظمة السحابية إلى أن يُلغى.' },
   'github-token': { title: 'رمز وصول GitHub', what: 'يفتح الشيفرة المصدرية إلى أن يُلغى.' },

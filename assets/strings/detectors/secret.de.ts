@@ -1,3 +1,5 @@
+import { providersAToM } from './providers-a-to-m.ts';
+import { credentialsDe } from './credentials.de.ts';
 import { providersNToZ } from './providers-n-to-z.ts';
 import { providersInGerman, providerWords } from './provider-words.ts';
 import type { DetectorWords } from './words.ts';
@@ -5,6 +7,8 @@ import type { secretEn } from './secret.en.ts';
 
 /** What the secret detectors find, in German. */
 export const secretDe = {
+  ...providerWords(providersAToM, providersInGerman),
+  ...credentialsDe,
   ...providerWords(providersNToZ, providersInGerman),
   'aws-access-key': { title: 'AWS-Zugangsschlüssel', what: 'Er öffnet Cloud-Systeme, bis ihn jemand sperrt.' },
   'github-token': { title: 'GitHub-Token', what: 'Es öffnet Quelltexte, bis es jemand sperrt.' },

@@ -1,9 +1,13 @@
+import { providersAToM } from './providers-a-to-m.ts';
+import { credentialsEn } from './credentials.en.ts';
 import { providersNToZ } from './providers-n-to-z.ts';
 import { providersInEnglish, providerWords } from './provider-words.ts';
 import type { DetectorWords } from './words.ts';
 
 /** What the secret detectors find, in English. */
 export const secretEn = {
+  ...providerWords(providersAToM, providersInEnglish),
+  ...credentialsEn,
   ...providerWords(providersNToZ, providersInEnglish),
   'aws-access-key': { title: 'AWS access key', what: 'It gives access to cloud systems until someone revokes it.' },
   'github-token': { title: 'GitHub token', what: 'It gives access to source code until someone revokes it.' },
