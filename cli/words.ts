@@ -34,7 +34,7 @@ export function reasonWords(reason: Reason): string {
     case 'hotword':
       return `the word "${reason.word}" stands near it`;
     case 'disguise':
-      return 'was written with hidden or look-alike characters';
+      return reason.layer === 'characters' ? 'was written with hidden or look-alike characters' : `was in disguise (${reason.layer})`;
     default:
       return never(reason);
   }

@@ -4,7 +4,7 @@ export type { ContentHash, DetectorId, GroupId, Id, PolicyId, ReasonId, Reminder
 export { bad, good, never } from './result.ts';
 export type { Result } from './result.ts';
 export type { Category, CheckResult, Detector, DetectorExamples, DetectorSpec, Likelihood } from './engine/detector.ts';
-export type { Finding, Reason, ScanFailure, ScanResult, Span } from './engine/finding.ts';
+export type { Finding, Layer, Reason, ScanFailure, ScanResult, Span } from './engine/finding.ts';
 export { scan } from './engine/scan.ts';
 export type { ScanOptions } from './engine/scan.ts';
 export { detectorById, detectors } from './detectors/index.ts';

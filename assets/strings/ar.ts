@@ -1,3 +1,4 @@
+import { networkAr } from './detectors/network.ar.ts';
 import { healthAr } from './detectors/health.ar.ts';
 import { financialAr } from './detectors/financial.ar.ts';
 import { piiAr } from './detectors/pii.ar.ts';
@@ -12,6 +13,7 @@ const parapet = isolated('Parapet');
 /** Arabic. Foreign names are isolated, so that a Latin name does not turn the sentence around. */
 export const ar = {
   detectors: {
+    ...networkAr,
     ...healthAr,
     ...financialAr,
     ...piiAr,
@@ -42,7 +44,11 @@ export const ar = {
       unknown: (name) => `لم يستطع الفحص تأكيده ولا نفيه (${isolated(name)}).`,
     },
     hotword: (word) => `بجواره كلمة «${isolated(word)}».`,
-    disguise: 'كُتب بأحرف مخفية أو متشابهة.',
+    disguise: {
+      characters: 'كُتب بأحرف مخفية أو متشابهة.',
+      apart: 'كُتب مجزّأً بفراغات أو أسطر أو علامات تنسيق أو بكلمات بدل رموزه.',
+      encoded: (layer) => `كُتب مرمّزًا (${isolated(layer)}).`,
+    },
   },
   status: {
     approved: { name: 'معتمد', sentence: (site) => `${isolated(site)} معتمد للعمل.` },

@@ -1,3 +1,4 @@
+import { networkDe } from './detectors/network.de.ts';
 import { healthDe } from './detectors/health.de.ts';
 import { financialDe } from './detectors/financial.de.ts';
 import { piiDe } from './detectors/pii.de.ts';
@@ -11,6 +12,7 @@ const plural = pluralIn('de');
 /** German. */
 export const de = {
   detectors: {
+    ...networkDe,
     ...healthDe,
     ...financialDe,
     ...piiDe,
@@ -41,7 +43,11 @@ export const de = {
       unknown: (name) => `Eine Prüfung konnte es weder bestätigen noch ausschließen (${name}).`,
     },
     hotword: (word) => `In der Nähe steht das Wort „${word}“.`,
-    disguise: 'Es wurde mit unsichtbaren oder täuschend ähnlichen Zeichen geschrieben.',
+    disguise: {
+      characters: 'Es wurde mit unsichtbaren oder täuschend ähnlichen Zeichen geschrieben.',
+      apart: 'Es wurde zerlegt: durch Leerzeichen, Zeilenumbrüche, Auszeichnungen oder Wörter statt seiner Zeichen.',
+      encoded: (layer) => `Es wurde kodiert geschrieben (${layer}).`,
+    },
   },
   status: {
     approved: { name: 'Freigegeben', sentence: (site) => `${site} ist für die Arbeit freigegeben.` },

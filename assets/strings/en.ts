@@ -1,3 +1,4 @@
+import { networkEn } from './detectors/network.en.ts';
 import { healthEn } from './detectors/health.en.ts';
 import { financialEn } from './detectors/financial.en.ts';
 import { piiEn } from './detectors/pii.en.ts';
@@ -18,6 +19,7 @@ export interface ReminderFacts {
 /** The English strings of everything drawn in an AI page, and the shape which every other language follows. */
 export const en = {
   detectors: {
+    ...networkEn,
     ...healthEn,
     ...financialEn,
     ...piiEn,
@@ -49,7 +51,11 @@ export const en = {
       unknown: (name: string) => `A check could neither confirm it nor rule it out (${name}).`,
     },
     hotword: (word: string) => `The word “${word}” stands near it.`,
-    disguise: 'It was written with hidden or look-alike characters.',
+    disguise: {
+      characters: 'It was written with hidden or look-alike characters.',
+      apart: 'It was taken apart: by blanks, line breaks, markup or words for its signs.',
+      encoded: (layer: string) => `It was encoded (${layer}).`,
+    },
   },
   status: {
     approved: { name: 'Approved', sentence: (site: string) => `${site} is approved for work.` },

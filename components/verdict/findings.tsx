@@ -1,4 +1,4 @@
-import type { Reason } from '../../policy-rules/index.ts';
+import type { Layer, Reason } from '../../policy-rules/index.ts';
 import { Disclosure } from '../disclosure.tsx';
 import { CategoryIcon } from '../icons.tsx';
 import { useWords, type Words } from '../words.tsx';
@@ -91,6 +91,25 @@ function reasonSentence(reason: Reason, { strings }: Words): string {
     case 'hotword':
       return strings.reasons.hotword(reason.word);
     case 'disguise':
-      return strings.reasons.disguise;
+      return disguiseSentence(reason.layer, strings.reasons.disguise);
+  }
+}
+
+function disguiseSentence(layer: Layer, words: Words['strings']['reasons']['disguise']): string {
+  switch (layer) {
+    case 'characters':
+    case 'look-alikes':
+      return words.characters;
+    case 'spacing':
+    case 'markup':
+    case 'words':
+      return words.apart;
+    case 'base64':
+    case 'hex':
+    case 'percent':
+    case 'entities':
+    case 'escapes':
+    case 'quoted-printable':
+      return words.encoded(layer);
   }
 }

@@ -2,27 +2,64 @@
 // inside a word, `[at]`, letters of another script, characters that stand one by one. All in one search over the text.
 import type { Layer } from './finding.ts';
 import { encodedRuns, fromHex, fromUtf8 } from './encoded-runs.ts';
+import { isDigit } from './characters.ts';
 import type { Edit } from './layer.ts';
 import { unmixed } from './look-alikes.ts';
 
 const mostEdits = 20_000;
 
-const notations: readonly (readonly [Layer, string])[] = [
-  ['percent', String.raw`(?:%[0-9A-Fa-f]{2}){1,2048}`],
-  ['entities', String.raw`(?:&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});){1,2048}`],
-  ['escapes', String.raw`(?:\\{1,2}(?:u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|0\d{2}|[1][0-7]{2})){1,2048}`],
-  ['quoted-printable', String.raw`(?:=(?:[0-9A-F]{2}|\r?\n)){1,2048}`],
-  ['words', String.raw`[ ]?[[({<][ ]?(?:at|dot|punkt|AT|DOT)[ ]?[\])}>][ ]?(?=[A-Za-z0-9])`],
-  [
-    'markup',
-    String.raw`(?<=[\w@.+-])(?:\*{1,3}|~~|\x60|</?(?:b|i|u|s|em|strong|span|code|mark|wbr|font|sub|sup|small)(?: [^<>\n]{0,80})?/?>){1,3}(?=[\w@.+*<-])`,
-  ],
-  ['spacing', String.raw`(?<![^\s"'(:=])[A-Za-z0-9](?:(?: |\.|-|_|, ?|\||/|\r?\n)[\w@.+:-](?![A-Za-z0-9])){7,200}`],
-  ['spacing', String.raw`(?<![\w.,-])\d{2,6}(?:\r?\n\d{2,6}){1,4}(?![\w\n,-]|[.]\d)`],
-  ['hex', String.raw`(?<![0-9A-Fa-f])(?:0x)?[0-9A-Fa-f]{2}(?:(?: |:|-|, ?0x|0x)[0-9A-Fa-f]{2}){7,400}(?![0-9A-Fa-f])`],
+/** Tried where one of its signs stands, `back` characters before it. */
+interface Notation {
+  readonly layer: Layer;
+  readonly signs: string;
+  readonly back: number;
+  readonly form: RegExp;
+}
+
+const notations: readonly Notation[] = [
+  { layer: 'percent', signs: '%', back: 0, form: /(?:%[0-9A-Fa-f]{2}){1,2048}/y },
+  { layer: 'entities', signs: '&', back: 0, form: /(?:&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});){1,2048}/y },
+  {
+    layer: 'escapes',
+    signs: '\\',
+    back: 0,
+    form: /(?:\\{1,2}(?:u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|0\d{2}|1[0-7]{2})){1,2048}/y,
+  },
+  { layer: 'quoted-printable', signs: '=', back: 0, form: /(?:=(?:[0-9A-F]{2}|\r?\n)){1,2048}/y },
+  { layer: 'words', signs: '[({<', back: 0, form: /[[({<] ?(?:at|dot|punkt|AT|DOT) ?[\])}>] ?(?=[A-Za-z0-9])/y },
+  {
+    layer: 'markup',
+    signs: '*~`<',
+    back: 0,
+    form: /(?<=[\w@.+-])(?:\*{1,3}|~~|`|<\/?(?:b|i|u|s|em|strong|span|code|mark|wbr|font|sub|sup|small)(?: [^<>\n]{0,80})?\/?>){1,3}(?=[\w@.+*<-])/y,
+  },
+  {
+    layer: 'spacing',
+    signs: ' .-_,|/\n',
+    back: 1,
+    form: /(?<![A-Za-z0-9])[A-Za-z0-9](?: |\.|-|_|, ?|\||\/|\r?\n)[\w@.+:-](?:(?: |\.|-|_|, ?|\||\/|\r?\n)[\w@.+:-](?![A-Za-z0-9])){6,200}/y,
+  },
+  {
+    layer: 'hex',
+    signs: ' :-,',
+    back: 2,
+    form: /(?<![0-9A-Fa-f])[0-9A-Fa-f]{2}(?:(?: |:|-|, ?0x|0x)[0-9A-Fa-f]{2}){7,400}(?![0-9A-Fa-f])/y,
+  },
+  ...[2, 3, 4, 5, 6].map((back): Notation => ({
+    layer: 'spacing',
+    signs: '\n',
+    back,
+    form: new RegExp(String.raw`(?<![\w.,\-\n])\d{${String(back)}}(?:\r?\n\d{2,6}){1,4}(?![\w\n,-]|[.]\d)`, 'y'),
+  })),
 ];
 
-const search = new RegExp(notations.map(([, source]) => `(${source})`).join('|'), 'g');
+/** By ASCII character: what may begin at it, and whether it is a separator, of which there are many. */
+const bySign: readonly (readonly Notation[])[] = Array.from({ length: 128 }, (_, unit) =>
+  notations.filter(({ signs }) => signs.includes(String.fromCharCode(unit))),
+);
+const isSign = Uint8Array.from(bySign, (list) => Number(list.length > 0));
+const separators = new Set([...' .-_,|/:\n'].map((sign) => sign.charCodeAt(0)));
+
 /** The entities of ASCII characters (HTML, 13.5), and of nothing. */
 const named: Readonly<Record<string, string>> = {
   ...{
@@ -58,14 +95,36 @@ const named: Readonly<Record<string, string>> = {
 /** What in a text stands for something else, in order, without overlaps. */
 export function disguises(text: string): readonly Edit[] {
   const edits = [...encodedRuns(text), ...unmixed(text)];
-  search.lastIndex = 0;
-  for (let found = search.exec(text); found !== null && edits.length < mostEdits; found = search.exec(text)) {
-    const [part, ...groups] = found;
-    const layer = notations[groups.findIndex((group) => group !== undefined)]?.[0];
-    const replacement = layer === undefined ? null : spelled(layer, part);
-    if (layer !== undefined && replacement !== null) edits.push({ start: found.index, end: found.index + part.length, replacement, layer });
+  let floor = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 128 || isSign[unit] === 0) continue;
+    if (separators.has(unit) && !recurs(text, at, unit)) continue;
+    for (const { layer, back, form } of bySign[unit] ?? []) {
+      if (at - back < floor) continue;
+      form.lastIndex = at - back;
+      if (!form.test(text)) continue;
+      const end = form.lastIndex;
+      const start = layer === 'words' && text.charCodeAt(at - 1) === 32 ? at - 1 : at - back;
+      const replacement = spelled(layer, text.slice(start, end));
+      if (replacement === null) continue;
+      edits.push({ start, end, replacement, layer });
+      floor = end;
+      at = end - 1;
+      break;
+    }
+    if (edits.length >= mostEdits) break;
   }
   return withoutOverlaps(edits);
+}
+
+/** The same separator again, one or two characters on: characters one by one, or bytes. Or a line's end between digits. */
+function recurs(text: string, at: number, unit: number): boolean {
+  const after = text.charCodeAt(at + 1);
+  if (unit === 10)
+    return isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 2)) ? isDigit(after) : text.charCodeAt(at + 2) <= 13;
+  const second = text.charCodeAt(at + 2);
+  return second === unit || text.charCodeAt(at + 3) === unit || (unit === 44 && after === 32) || (second === 120 && after === 48);
 }
 
 function withoutOverlaps(edits: Edit[]): readonly Edit[] {
