@@ -8,6 +8,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // A guard that does not start at all fails every test slowly: this many say enough.
+  maxFailures: 30,
   timeout: 20_000,
   expect: { timeout: 5_000 },
   forbidOnly: process.env['CI'] !== undefined,

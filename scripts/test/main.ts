@@ -15,18 +15,20 @@ if (unknown.length > 0) {
 
 const began = performance.now();
 const tallies: Tally[] = [];
+const failed = new Set<string>();
 for (const step of steps) {
   if (wanted.length > 0 && !wanted.includes(step.name)) continue;
   console.log(`\n── ${step.name}: ${step.what}`);
   const start = performance.now();
   let tally: Tally;
   try {
-    tally = await step.run();
+    tally = await step.run(failed);
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : cause);
     tally = one(false);
   }
   tallies.push(tally);
+  if (tally.failed > 0) failed.add(step.name);
   console.log(`── ${step.name}: ${tally.passed} passed, ${tally.failed} failed, ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 

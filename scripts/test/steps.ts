@@ -8,7 +8,8 @@ import { one, playwrightTally, vitestTally, type Tally } from './tally.ts';
 export interface Step {
   readonly name: string;
   readonly what: string;
-  readonly run: () => Promise<Tally>;
+  /** `failed` holds the names of the steps that failed before this one. */
+  readonly run: (failed: ReadonlySet<string>) => Promise<Tally>;
 }
 
 const say = (line: string): void => console.log(line);
@@ -91,7 +92,11 @@ export const steps: readonly Step[] = [
   {
     name: 'e2e',
     what: 'the built extension in real browsers',
-    run: async () => {
+    run: async (failed) => {
+      if (failed.has('build')) {
+        say('The build failed: what lies in .output is of another state of the code, so nothing is run on it.');
+        return one(false);
+      }
       const report = fresh('e2e.json');
       const code = await runTool('playwright', ['test']);
       return playwrightTally(report, code);
