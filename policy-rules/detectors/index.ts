@@ -67,9 +67,144 @@ import { usDeaNumber } from './health/us-dea-number.ts';
 import { usMedicareMbi } from './health/us-medicare-mbi.ts';
 import { usNpi } from './health/us-npi.ts';
 import { classificationMarking } from './marking/classification-marking.ts';
+import { awsArn } from './network/aws-arn.ts';
+import { azureResourceId } from './network/azure-resource-id.ts';
+import { cidrRange } from './network/cidr-range.ts';
+import { iccid } from './network/iccid.ts';
+import { imei } from './network/imei.ts';
+import { imsi } from './network/imsi.ts';
+import { internalHostname } from './network/internal-hostname.ts';
+import { internalUrl } from './network/internal-url.ts';
+import { ipv4Address } from './network/ipv4-address.ts';
+import { ipv6Address } from './network/ipv6-address.ts';
+import { ldapDn } from './network/ldap-dn.ts';
+import { macAddress } from './network/mac-address.ts';
+import { networkScan } from './network/network-scan.ts';
+import { onionAddress } from './network/onion-address.ts';
+import { serviceEndpoint } from './network/service-endpoint.ts';
+import { uncPath } from './network/unc-path.ts';
+import { wifiNetwork } from './network/wifi-network.ts';
+import { windowsSid } from './network/windows-sid.ts';
+import { aeEmiratesId } from './pii/ae-emirates-id.ts';
+import { alNid } from './pii/al-nid.ts';
+import { aoBi } from './pii/ao-bi.ts';
+import { arCuit } from './pii/ar-cuit.ts';
+import { arDni } from './pii/ar-dni.ts';
+import { atSteuernummer } from './pii/at-steuernummer.ts';
+import { atSvnr } from './pii/at-svnr.ts';
+import { auTfn } from './pii/au-tfn.ts';
+import { bdNid } from './pii/bd-nid.ts';
+import { beNationalNumber } from './pii/be-national-number.ts';
+import { bgEgn } from './pii/bg-egn.ts';
+import { boCi } from './pii/bo-ci.ts';
+import { brCnpj } from './pii/br-cnpj.ts';
+import { brCpf } from './pii/br-cpf.ts';
+import { caSin } from './pii/ca-sin.ts';
+import { chAhv } from './pii/ch-ahv.ts';
+import { clRut } from './pii/cl-rut.ts';
+import { cnResidentId } from './pii/cn-resident-id.ts';
+import { coCedula } from './pii/co-cedula.ts';
+import { coNit } from './pii/co-nit.ts';
+import { crCedula } from './pii/cr-cedula.ts';
+import { cyTic } from './pii/cy-tic.ts';
+import { czRodneCislo } from './pii/cz-rodne-cislo.ts';
+import { dateOfBirth } from './pii/date-of-birth.ts';
+import { dePersonalausweis } from './pii/de-personalausweis.ts';
+import { deSteuerId } from './pii/de-steuer-id.ts';
+import { deSteuernummer } from './pii/de-steuernummer.ts';
+import { deSvnr } from './pii/de-svnr.ts';
+import { dkCpr } from './pii/dk-cpr.ts';
+import { doCedula } from './pii/do-cedula.ts';
+import { driversLicence } from './pii/drivers-licence.ts';
+import { ecCedula } from './pii/ec-cedula.ts';
+import { eeIsikukood } from './pii/ee-isikukood.ts';
+import { egId } from './pii/eg-id.ts';
 import { emailAddress } from './pii/email-address.ts';
+import { esDni } from './pii/es-dni.ts';
+import { esNie } from './pii/es-nie.ts';
+import { esNss } from './pii/es-nss.ts';
+import { fiHetu } from './pii/fi-hetu.ts';
+import { frNif } from './pii/fr-nif.ts';
+import { frNir } from './pii/fr-nir.ts';
+import { geoCoordinates } from './pii/geo-coordinates.ts';
+import { ghCard } from './pii/gh-card.ts';
+import { grAfm } from './pii/gr-afm.ts';
+import { grAmka } from './pii/gr-amka.ts';
+import { hkId } from './pii/hk-id.ts';
+import { hrOib } from './pii/hr-oib.ts';
+import { huAdoazonosito } from './pii/hu-adoazonosito.ts';
+import { huSzemelyiSzam } from './pii/hu-szemelyi-szam.ts';
+import { idNik } from './pii/id-nik.ts';
+import { iePps } from './pii/ie-pps.ts';
+import { ilId } from './pii/il-id.ts';
+import { inAadhaar } from './pii/in-aadhaar.ts';
+import { inPan } from './pii/in-pan.ts';
+import { inVoterId } from './pii/in-voter-id.ts';
+import { irNationalCode } from './pii/ir-national-code.ts';
+import { isKennitala } from './pii/is-kennitala.ts';
+import { itCartaIdentita } from './pii/it-carta-identita.ts';
+import { itCodiceFiscale } from './pii/it-codice-fiscale.ts';
+import { jpMyNumber } from './pii/jp-my-number.ts';
+import { keKraPin } from './pii/ke-kra-pin.ts';
+import { krRrn } from './pii/kr-rrn.ts';
+import { kwCivilId } from './pii/kw-civil-id.ts';
+import { kzIin } from './pii/kz-iin.ts';
+import { lkNic } from './pii/lk-nic.ts';
+import { ltAsmensKodas } from './pii/lt-asmens-kodas.ts';
+import { luMatricule } from './pii/lu-matricule.ts';
+import { lvPersonasKods } from './pii/lv-personas-kods.ts';
+import { lyNid } from './pii/ly-nid.ts';
+import { mdIdnp } from './pii/md-idnp.ts';
+import { mtIdCard } from './pii/mt-id-card.ts';
+import { muNid } from './pii/mu-nid.ts';
+import { mxCurp } from './pii/mx-curp.ts';
+import { mxRfc } from './pii/mx-rfc.ts';
+import { myNric } from './pii/my-nric.ts';
+import { mzBi } from './pii/mz-bi.ts';
+import { ngNin } from './pii/ng-nin.ts';
+import { nlBsn } from './pii/nl-bsn.ts';
+import { noFodselsnummer } from './pii/no-fodselsnummer.ts';
+import { nzIrd } from './pii/nz-ird.ts';
+import { passportMrz } from './pii/passport-mrz.ts';
+import { passportNumber } from './pii/passport-number.ts';
+import { peDni } from './pii/pe-dni.ts';
+import { peRuc } from './pii/pe-ruc.ts';
+import { phTin } from './pii/ph-tin.ts';
 import { phoneNumber } from './pii/phone-number.ts';
+import { pkCnic } from './pii/pk-cnic.ts';
+import { plNip } from './pii/pl-nip.ts';
+import { plPesel } from './pii/pl-pesel.ts';
+import { ptCartaoCidadao } from './pii/pt-cartao-cidadao.ts';
+import { ptNif } from './pii/pt-nif.ts';
+import { pyCedula } from './pii/py-cedula.ts';
+import { roCnp } from './pii/ro-cnp.ts';
+import { rsJmbg } from './pii/rs-jmbg.ts';
+import { ruInn } from './pii/ru-inn.ts';
+import { ruSnils } from './pii/ru-snils.ts';
+import { saId } from './pii/sa-id.ts';
+import { sePersonnummer } from './pii/se-personnummer.ts';
+import { sgNric } from './pii/sg-nric.ts';
+import { siDavcnaStevilka } from './pii/si-davcna-stevilka.ts';
+import { siEmso } from './pii/si-emso.ts';
+import { skDic } from './pii/sk-dic.ts';
+import { svNit } from './pii/sv-nit.ts';
+import { thId } from './pii/th-id.ts';
+import { tnCin } from './pii/tn-cin.ts';
+import { trTckn } from './pii/tr-tckn.ts';
+import { twId } from './pii/tw-id.ts';
+import { uaRnokpp } from './pii/ua-rnokpp.ts';
+import { ukDrivingLicence } from './pii/uk-driving-licence.ts';
+import { ukNino } from './pii/uk-nino.ts';
+import { ukUtr } from './pii/uk-utr.ts';
+import { usEin } from './pii/us-ein.ts';
+import { usItin } from './pii/us-itin.ts';
 import { usSsn } from './pii/us-ssn.ts';
+import { uyCi } from './pii/uy-ci.ts';
+import { veRif } from './pii/ve-rif.ts';
+import { vehicleIdentificationNumber } from './pii/vehicle-identification-number.ts';
+import { vehiclePlate } from './pii/vehicle-plate.ts';
+import { vnCccd } from './pii/vn-cccd.ts';
+import { zaId } from './pii/za-id.ts';
 import { ablyKey } from './secret/ably-key.ts';
 import { abuseipdbKey } from './secret/abuseipdb-key.ts';
 import { adafruitIoKey } from './secret/adafruit-io-key.ts';
@@ -100,10 +235,12 @@ import { azureDevopsToken } from './secret/azure-devops-token.ts';
 import { azureKey } from './secret/azure-key.ts';
 import { azureSas } from './secret/azure-sas.ts';
 import { baiduKey } from './secret/baidu-key.ts';
+import { basicAuthHeader } from './secret/basic-auth-header.ts';
 import { beamerToken } from './secret/beamer-token.ts';
 import { betterStackToken } from './secret/better-stack-token.ts';
 import { binanceKey } from './secret/binance-key.ts';
 import { bitbucketToken } from './secret/bitbucket-token.ts';
+import { bitcoinPrivateKey } from './secret/bitcoin-private-key.ts';
 import { bitfinexKey } from './secret/bitfinex-key.ts';
 import { bitlyToken } from './secret/bitly-token.ts';
 import { bitwardenSecret } from './secret/bitwarden-secret.ts';
@@ -145,7 +282,9 @@ import { cohereKey } from './secret/cohere-key.ts';
 import { coinapiKey } from './secret/coinapi-key.ts';
 import { coinbaseKey } from './secret/coinbase-key.ts';
 import { coinmarketcapKey } from './secret/coinmarketcap-key.ts';
+import { commandPassword } from './secret/command-password.ts';
 import { confluentKey } from './secret/confluent-key.ts';
+import { connectionString } from './secret/connection-string.ts';
 import { contentfulToken } from './secret/contentful-token.ts';
 import { contentstackToken } from './secret/contentstack-token.ts';
 import { convertkitKey } from './secret/convertkit-key.ts';
@@ -154,6 +293,7 @@ import { coverallsToken } from './secret/coveralls-token.ts';
 import { cratesIoToken } from './secret/crates-io-token.ts';
 import { crowdinToken } from './secret/crowdin-token.ts';
 import { cryptocompareKey } from './secret/cryptocompare-key.ts';
+import { curlCredentials } from './secret/curl-credentials.ts';
 import { cursorKey } from './secret/cursor-key.ts';
 import { customerIoKey } from './secret/customer-io-key.ts';
 import { databaseUrl } from './secret/database-url.ts';
@@ -172,6 +312,7 @@ import { discordToken } from './secret/discord-token.ts';
 import { disqusKey } from './secret/disqus-key.ts';
 import { djangoSecret } from './secret/django-secret.ts';
 import { dnsimpleToken } from './secret/dnsimple-token.ts';
+import { dockerAuth } from './secret/docker-auth.ts';
 import { dockerToken } from './secret/docker-token.ts';
 import { docparserKey } from './secret/docparser-key.ts';
 import { docusignKey } from './secret/docusign-key.ts';
@@ -184,6 +325,7 @@ import { dynatraceToken } from './secret/dynatrace-token.ts';
 import { easypostKey } from './secret/easypost-key.ts';
 import { elasticKey } from './secret/elastic-key.ts';
 import { elevenlabsKey } from './secret/elevenlabs-key.ts';
+import { encodedPrivateKey } from './secret/encoded-private-key.ts';
 import { etherscanKey } from './secret/etherscan-key.ts';
 import { etsyKey } from './secret/etsy-key.ts';
 import { eventbriteToken } from './secret/eventbrite-token.ts';
@@ -241,6 +383,7 @@ import { ipdataKey } from './secret/ipdata-key.ts';
 import { ipgeolocationKey } from './secret/ipgeolocation-key.ts';
 import { ipinfoToken } from './secret/ipinfo-token.ts';
 import { ipstackKey } from './secret/ipstack-key.ts';
+import { jdbcPassword } from './secret/jdbc-password.ts';
 import { jenkinsToken } from './secret/jenkins-token.ts';
 import { jfrogToken } from './secret/jfrog-token.ts';
 import { jinaKey } from './secret/jina-key.ts';
@@ -253,6 +396,7 @@ import { klaviyoKey } from './secret/klaviyo-key.ts';
 import { klipfolioKey } from './secret/klipfolio-key.ts';
 import { knapsackProToken } from './secret/knapsack-pro-token.ts';
 import { krakenKey } from './secret/kraken-key.ts';
+import { kubernetesSecret } from './secret/kubernetes-secret.ts';
 import { kucoinKey } from './secret/kucoin-key.ts';
 import { laceworkKey } from './secret/lacework-key.ts';
 import { langfuseKey } from './secret/langfuse-key.ts';
@@ -293,6 +437,7 @@ import { moosendKey } from './secret/moosend-key.ts';
 import { moralisKey } from './secret/moralis-key.ts';
 import { neonKey } from './secret/neon-key.ts';
 import { netlifyToken } from './secret/netlify-token.ts';
+import { netrcPassword } from './secret/netrc-password.ts';
 import { newRelicKey } from './secret/new-relic-key.ts';
 import { newYorkTimesKey } from './secret/new-york-times-key.ts';
 import { newsapiKey } from './secret/newsapi-key.ts';
@@ -300,6 +445,7 @@ import { ngrokToken } from './secret/ngrok-token.ts';
 import { nightfallKey } from './secret/nightfall-key.ts';
 import { notionToken } from './secret/notion-token.ts';
 import { npmToken } from './secret/npm-token.ts';
+import { npmrcCredentials } from './secret/npmrc-credentials.ts';
 import { nugetKey } from './secret/nuget-key.ts';
 import { nvidiaKey } from './secret/nvidia-key.ts';
 import { nxCloudToken } from './secret/nx-cloud-token.ts';
@@ -316,6 +462,7 @@ import { openaiKey } from './secret/openai-key.ts';
 import { opencageKey } from './secret/opencage-key.ts';
 import { openrouterKey } from './secret/openrouter-key.ts';
 import { openshiftToken } from './secret/openshift-token.ts';
+import { openvpnStaticKey } from './secret/openvpn-static-key.ts';
 import { openweatherKey } from './secret/openweather-key.ts';
 import { opsgenieKey } from './secret/opsgenie-key.ts';
 import { optimizelyToken } from './secret/optimizely-token.ts';
@@ -325,9 +472,11 @@ import { pagarmeKey } from './secret/pagarme-key.ts';
 import { pagerdutyKey } from './secret/pagerduty-key.ts';
 import { pandadocKey } from './secret/pandadoc-key.ts';
 import { pangeaToken } from './secret/pangea-token.ts';
+import { passwordHash } from './secret/password-hash.ts';
 import { paypalSecret } from './secret/paypal-secret.ts';
 import { perplexityKey } from './secret/perplexity-key.ts';
 import { personaKey } from './secret/persona-key.ts';
+import { pgpassPassword } from './secret/pgpass-password.ts';
 import { pineconeKey } from './secret/pinecone-key.ts';
 import { plaidToken } from './secret/plaid-token.ts';
 import { planetscaleToken } from './secret/planetscale-token.ts';
@@ -343,11 +492,13 @@ import { privatePackagistToken } from './secret/private-packagist-token.ts';
 import { pubnubKey } from './secret/pubnub-key.ts';
 import { pulumiToken } from './secret/pulumi-token.ts';
 import { pushbulletToken } from './secret/pushbullet-token.ts';
+import { puttyKey } from './secret/putty-key.ts';
 import { pypiToken } from './secret/pypi-token.ts';
 import { qaseToken } from './secret/qase-token.ts';
 import { rapidapiKey } from './secret/rapidapi-key.ts';
 import { razorpayKey } from './secret/razorpay-key.ts';
 import { readmeKey } from './secret/readme-key.ts';
+import { recoveryCodes } from './secret/recovery-codes.ts';
 import { renderKey } from './secret/render-key.ts';
 import { replicateToken } from './secret/replicate-token.ts';
 import { resendKey } from './secret/resend-key.ts';
@@ -361,16 +512,20 @@ import { sauceLabsKey } from './secret/sauce-labs-key.ts';
 import { scalewayKey } from './secret/scaleway-key.ts';
 import { scalingoToken } from './secret/scalingo-token.ts';
 import { scrapflyKey } from './secret/scrapfly-key.ts';
+import { seedPhrase } from './secret/seed-phrase.ts';
 import { segmentToken } from './secret/segment-token.ts';
 import { sendbirdToken } from './secret/sendbird-token.ts';
 import { sendgridKey } from './secret/sendgrid-key.ts';
+import { sentryDsn } from './secret/sentry-dsn.ts';
 import { sentryToken } from './secret/sentry-token.ts';
+import { sessionCookie } from './secret/session-cookie.ts';
 import { settlemintToken } from './secret/settlemint-token.ts';
 import { shippoToken } from './secret/shippo-token.ts';
 import { shodanKey } from './secret/shodan-key.ts';
 import { shopifyToken } from './secret/shopify-token.ts';
 import { shortcutToken } from './secret/shortcut-token.ts';
 import { sidekiqCredentials } from './secret/sidekiq-credentials.ts';
+import { signedUrl } from './secret/signed-url.ts';
 import { slackToken } from './secret/slack-token.ts';
 import { slackWebhook } from './secret/slack-webhook.ts';
 import { smartsheetToken } from './secret/smartsheet-token.ts';
@@ -396,6 +551,7 @@ import { terraformCloudToken } from './secret/terraform-cloud-token.ts';
 import { tigrisKey } from './secret/tigris-key.ts';
 import { todoistToken } from './secret/todoist-token.ts';
 import { togetherKey } from './secret/together-key.ts';
+import { totpSecret } from './secret/totp-secret.ts';
 import { travisToken } from './secret/travis-token.ts';
 import { trelloToken } from './secret/trello-token.ts';
 import { triggerDevKey } from './secret/trigger-dev-key.ts';
@@ -410,6 +566,7 @@ import { unsplashKey } from './secret/unsplash-key.ts';
 import { upcloudToken } from './secret/upcloud-token.ts';
 import { uploadcareKey } from './secret/uploadcare-key.ts';
 import { upstashToken } from './secret/upstash-token.ts';
+import { urlPassword } from './secret/url-password.ts';
 import { urlscanKey } from './secret/urlscan-key.ts';
 import { valTownToken } from './secret/val-town-token.ts';
 import { vaultToken } from './secret/vault-token.ts';
@@ -423,6 +580,8 @@ import { vultrKey } from './secret/vultr-key.ts';
 import { wakatimeKey } from './secret/wakatime-key.ts';
 import { wandbKey } from './secret/wandb-key.ts';
 import { webexToken } from './secret/webex-token.ts';
+import { wifiPassword } from './secret/wifi-password.ts';
+import { wireguardKey } from './secret/wireguard-key.ts';
 import { wiseToken } from './secret/wise-token.ts';
 import { woocommerceKey } from './secret/woocommerce-key.ts';
 import { workosKey } from './secret/workos-key.ts';
@@ -502,9 +661,144 @@ export const detectors = [
   usMedicareMbi,
   usNpi,
   classificationMarking,
+  awsArn,
+  azureResourceId,
+  cidrRange,
+  iccid,
+  imei,
+  imsi,
+  internalHostname,
+  internalUrl,
+  ipv4Address,
+  ipv6Address,
+  ldapDn,
+  macAddress,
+  networkScan,
+  onionAddress,
+  serviceEndpoint,
+  uncPath,
+  wifiNetwork,
+  windowsSid,
+  aeEmiratesId,
+  alNid,
+  aoBi,
+  arCuit,
+  arDni,
+  atSteuernummer,
+  atSvnr,
+  auTfn,
+  bdNid,
+  beNationalNumber,
+  bgEgn,
+  boCi,
+  brCnpj,
+  brCpf,
+  caSin,
+  chAhv,
+  clRut,
+  cnResidentId,
+  coCedula,
+  coNit,
+  crCedula,
+  cyTic,
+  czRodneCislo,
+  dateOfBirth,
+  dePersonalausweis,
+  deSteuerId,
+  deSteuernummer,
+  deSvnr,
+  dkCpr,
+  doCedula,
+  driversLicence,
+  ecCedula,
+  eeIsikukood,
+  egId,
   emailAddress,
+  esDni,
+  esNie,
+  esNss,
+  fiHetu,
+  frNif,
+  frNir,
+  geoCoordinates,
+  ghCard,
+  grAfm,
+  grAmka,
+  hkId,
+  hrOib,
+  huAdoazonosito,
+  huSzemelyiSzam,
+  idNik,
+  iePps,
+  ilId,
+  inAadhaar,
+  inPan,
+  inVoterId,
+  irNationalCode,
+  isKennitala,
+  itCartaIdentita,
+  itCodiceFiscale,
+  jpMyNumber,
+  keKraPin,
+  krRrn,
+  kwCivilId,
+  kzIin,
+  lkNic,
+  ltAsmensKodas,
+  luMatricule,
+  lvPersonasKods,
+  lyNid,
+  mdIdnp,
+  mtIdCard,
+  muNid,
+  mxCurp,
+  mxRfc,
+  myNric,
+  mzBi,
+  ngNin,
+  nlBsn,
+  noFodselsnummer,
+  nzIrd,
+  passportMrz,
+  passportNumber,
+  peDni,
+  peRuc,
+  phTin,
   phoneNumber,
+  pkCnic,
+  plNip,
+  plPesel,
+  ptCartaoCidadao,
+  ptNif,
+  pyCedula,
+  roCnp,
+  rsJmbg,
+  ruInn,
+  ruSnils,
+  saId,
+  sePersonnummer,
+  sgNric,
+  siDavcnaStevilka,
+  siEmso,
+  skDic,
+  svNit,
+  thId,
+  tnCin,
+  trTckn,
+  twId,
+  uaRnokpp,
+  ukDrivingLicence,
+  ukNino,
+  ukUtr,
+  usEin,
+  usItin,
   usSsn,
+  uyCi,
+  veRif,
+  vehicleIdentificationNumber,
+  vehiclePlate,
+  vnCccd,
+  zaId,
   ablyKey,
   abuseipdbKey,
   adafruitIoKey,
@@ -535,10 +829,12 @@ export const detectors = [
   azureKey,
   azureSas,
   baiduKey,
+  basicAuthHeader,
   beamerToken,
   betterStackToken,
   binanceKey,
   bitbucketToken,
+  bitcoinPrivateKey,
   bitfinexKey,
   bitlyToken,
   bitwardenSecret,
@@ -580,7 +876,9 @@ export const detectors = [
   coinapiKey,
   coinbaseKey,
   coinmarketcapKey,
+  commandPassword,
   confluentKey,
+  connectionString,
   contentfulToken,
   contentstackToken,
   convertkitKey,
@@ -589,6 +887,7 @@ export const detectors = [
   cratesIoToken,
   crowdinToken,
   cryptocompareKey,
+  curlCredentials,
   cursorKey,
   customerIoKey,
   databaseUrl,
@@ -607,6 +906,7 @@ export const detectors = [
   disqusKey,
   djangoSecret,
   dnsimpleToken,
+  dockerAuth,
   dockerToken,
   docparserKey,
   docusignKey,
@@ -619,6 +919,7 @@ export const detectors = [
   easypostKey,
   elasticKey,
   elevenlabsKey,
+  encodedPrivateKey,
   etherscanKey,
   etsyKey,
   eventbriteToken,
@@ -676,6 +977,7 @@ export const detectors = [
   ipgeolocationKey,
   ipinfoToken,
   ipstackKey,
+  jdbcPassword,
   jenkinsToken,
   jfrogToken,
   jinaKey,
@@ -688,6 +990,7 @@ export const detectors = [
   klipfolioKey,
   knapsackProToken,
   krakenKey,
+  kubernetesSecret,
   kucoinKey,
   laceworkKey,
   langfuseKey,
@@ -728,6 +1031,7 @@ export const detectors = [
   moralisKey,
   neonKey,
   netlifyToken,
+  netrcPassword,
   newRelicKey,
   newYorkTimesKey,
   newsapiKey,
@@ -735,6 +1039,7 @@ export const detectors = [
   nightfallKey,
   notionToken,
   npmToken,
+  npmrcCredentials,
   nugetKey,
   nvidiaKey,
   nxCloudToken,
@@ -751,6 +1056,7 @@ export const detectors = [
   opencageKey,
   openrouterKey,
   openshiftToken,
+  openvpnStaticKey,
   openweatherKey,
   opsgenieKey,
   optimizelyToken,
@@ -760,9 +1066,11 @@ export const detectors = [
   pagerdutyKey,
   pandadocKey,
   pangeaToken,
+  passwordHash,
   paypalSecret,
   perplexityKey,
   personaKey,
+  pgpassPassword,
   pineconeKey,
   plaidToken,
   planetscaleToken,
@@ -778,11 +1086,13 @@ export const detectors = [
   pubnubKey,
   pulumiToken,
   pushbulletToken,
+  puttyKey,
   pypiToken,
   qaseToken,
   rapidapiKey,
   razorpayKey,
   readmeKey,
+  recoveryCodes,
   renderKey,
   replicateToken,
   resendKey,
@@ -796,16 +1106,20 @@ export const detectors = [
   scalewayKey,
   scalingoToken,
   scrapflyKey,
+  seedPhrase,
   segmentToken,
   sendbirdToken,
   sendgridKey,
+  sentryDsn,
   sentryToken,
+  sessionCookie,
   settlemintToken,
   shippoToken,
   shodanKey,
   shopifyToken,
   shortcutToken,
   sidekiqCredentials,
+  signedUrl,
   slackToken,
   slackWebhook,
   smartsheetToken,
@@ -831,6 +1145,7 @@ export const detectors = [
   tigrisKey,
   todoistToken,
   togetherKey,
+  totpSecret,
   travisToken,
   trelloToken,
   triggerDevKey,
@@ -845,6 +1160,7 @@ export const detectors = [
   upcloudToken,
   uploadcareKey,
   upstashToken,
+  urlPassword,
   urlscanKey,
   valTownToken,
   vaultToken,
@@ -858,6 +1174,8 @@ export const detectors = [
   wakatimeKey,
   wandbKey,
   webexToken,
+  wifiPassword,
+  wireguardKey,
   wiseToken,
   woocommerceKey,
   workosKey,

@@ -15,7 +15,7 @@ export const bech32Address = defineDetector({
     { literal: 'terra1' },
     { literal: 'bnb1' },
   ],
-  pattern: /(?<![\w/])(?:ltc|addr|stake|cosmos|osmo|terra|bnb)1[02-9ac-hj-np-z]{38,110}(?!\w)/,
+  pattern: /(?<![\w/])(?:ltc|addr|stake|cosmos|osmo|terra|bnb)1[02-9ac-hj-np-z]{38,110}\b/,
   checkName: 'bech32',
   check: (value) => (bech32(value) ? 'pass' : 'fail'),
   redactAs: 'COIN',

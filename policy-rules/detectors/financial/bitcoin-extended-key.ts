@@ -6,7 +6,7 @@ export const bitcoinExtendedKey = defineDetector({
   category: 'financial',
   references: ['https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki'],
   anchors: [{ literal: 'xpub' }, { literal: 'ypub' }, { literal: 'zpub' }, { literal: 'tpub' }, { literal: 'ltub' }],
-  pattern: /(?<!\w)(?:xpub|ypub|zpub|tpub|Ltub)[1-9A-HJ-NP-Za-km-z]{105,108}(?!\w)/,
+  pattern: /\b(?:xpub|ypub|zpub|tpub|Ltub)[1-9A-HJ-NP-Za-km-z]{105,108}\b/,
   base: 'very-likely',
   redactAs: 'XPUB',
 });

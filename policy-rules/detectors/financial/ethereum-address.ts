@@ -6,7 +6,7 @@ export const ethereumAddress = defineDetector({
   category: 'financial',
   references: ['https://eips.ethereum.org/EIPS/eip-55'],
   anchors: [{ literal: '0x' }],
-  pattern: /(?<![\w/])0x[0-9a-fA-F]{40}(?!\w)/,
+  pattern: /(?<![\w/])0x[0-9a-fA-F]{40}\b/,
   base: 'likely',
   exclude: (value) => /^0x(\w)\1{39}$/i.test(value),
   redactAs: 'ETHEREUM',

@@ -7,7 +7,7 @@ export const clinicalDocument = defineDetector({
   references: ['https://www.hl7.org/implement/standards/product_brief.cfm?product_id=7', 'https://x12.org/products/transaction-sets'],
   anchors: [{ literal: '<clinicaldocument' }, { literal: 'isa*00*' }],
   pattern:
-    /<ClinicalDocument\b[^>\n]{0,200}urn:hl7-org:v3|(?<!\w)ISA\*00\*[ \w]{10}\*\d{2}\*[^*\n]{10}\*\w{2}\*[^*\n]{15}\*\w{2}\*[^*\n]{15}\*\d{6}\*/,
+    /<ClinicalDocument\b[^>\n]{1,200}urn:hl7-org:v3|\bISA\*00\*[ \w]{10}\*\d{2}\*[^*\n]{10}\*\w{2}\*[^*\n]{15}\*\w{2}\*[^*\n]{15}\*\d{6}\*/,
   base: 'very-likely',
   redactAs: 'RECORD',
 });

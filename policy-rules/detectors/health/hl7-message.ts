@@ -6,7 +6,7 @@ export const hl7Message = defineDetector({
   category: 'health',
   references: ['https://www.hl7.org/implement/standards/product_brief.cfm?product_id=185'],
   anchors: [{ literal: 'pid|' }, { literal: 'msh|' }],
-  pattern: /(?<![^\s"'>\x60\x0b])(?:PID\|(?=[^\n\r|]{0,40}\|[^\n\r|]{0,120}\|)[^\n\r]{10,1500}|MSH\|\^~\\{1,2}&(?:\||#\|)[^\n\r]{10,600})/,
+  pattern: /(?<![^\s"'>\x60])(?:PID\|(?=[^\n\r|]{0,40}\|[^\n\r|]{0,120}\|)[^\n\r]{10,1500}|MSH\|\^~\\{1,2}&(?:\||#\|)[^\n\r]{10,600})/,
   base: 'very-likely',
   redactAs: 'HL7',
 });

@@ -47,7 +47,7 @@ export const medicationDose = defineDetector({
     { literal: 'simvastatin' },
     { literal: 'rosuvastatin' },
   ],
-  pattern: /(?<![\w-])[A-Za-z]{6,20} {0,1}\d{1,4}(?:[.,]\d{1,2})? ?(?:mg|mcg|µg|ug|ml|units?|IU|IE)(?!\w)/i,
+  pattern: /(?<![\w-])[a-z]{6,20} ?\d{1,4}(?:[.,]\d{1,2})? ?(?:mg|mcg|µg|ug|ml|units?|IU|IE)\b/i,
   base: 'possible',
   hotwords: [
     'patient',
