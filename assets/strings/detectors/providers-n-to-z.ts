@@ -34,7 +34,6 @@ export const providersNToZ = {
   'pagerduty-key': ['PagerDuty', 'key', 'watch'],
   'pandadoc-key': ['PandaDoc', 'key', 'data'],
   'pangea-token': ['Pangea', 'token', 'cloud'],
-  'paypal-braintree-token': ['PayPal Braintree', 'token', 'money'],
   'paypal-secret': ['PayPal', 'secret', 'money'],
   'perplexity-key': ['Perplexity', 'key', 'bill'],
   'persona-key': ['Persona', 'key', 'data'],
