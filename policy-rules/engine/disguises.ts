@@ -49,7 +49,7 @@ const notations: readonly Notation[] = [
     layer: 'spacing',
     signs: '\n',
     back,
-    form: new RegExp(String.raw`(?<![\w.,\-\n])\d{${String(back)}}(?:\r?\n\d{2,6}){1,4}(?![\w\n,-]|[.]\d)`, 'y'),
+    form: new RegExp(String.raw`(?<![\w.,-]|\d\r?\n)\d{${String(back)}}(?:\r?\n\d{2,6}){1,4}(?![\w,-]|[.]\d|\r?\n\d)`, 'y'),
   })),
 ];
 
