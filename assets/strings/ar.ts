@@ -1,3 +1,5 @@
+import { codeAr } from './detectors/code.ar.ts';
+import { injectionAr } from './detectors/injection.ar.ts';
 import { networkAr } from './detectors/network.ar.ts';
 import { healthAr } from './detectors/health.ar.ts';
 import { financialAr } from './detectors/financial.ar.ts';
@@ -13,6 +15,8 @@ const parapet = isolated('Parapet');
 /** Arabic. Foreign names are isolated, so that a Latin name does not turn the sentence around. */
 export const ar = {
   detectors: {
+    ...codeAr,
+    ...injectionAr,
     ...networkAr,
     ...healthAr,
     ...financialAr,

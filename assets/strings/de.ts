@@ -1,3 +1,5 @@
+import { codeDe } from './detectors/code.de.ts';
+import { injectionDe } from './detectors/injection.de.ts';
 import { networkDe } from './detectors/network.de.ts';
 import { healthDe } from './detectors/health.de.ts';
 import { financialDe } from './detectors/financial.de.ts';
@@ -12,6 +14,8 @@ const plural = pluralIn('de');
 /** German. */
 export const de = {
   detectors: {
+    ...codeDe,
+    ...injectionDe,
     ...networkDe,
     ...healthDe,
     ...financialDe,

@@ -1,3 +1,5 @@
+import { codeEn } from './detectors/code.en.ts';
+import { injectionEn } from './detectors/injection.en.ts';
 import { networkEn } from './detectors/network.en.ts';
 import { healthEn } from './detectors/health.en.ts';
 import { financialEn } from './detectors/financial.en.ts';
@@ -19,6 +21,8 @@ export interface ReminderFacts {
 /** The English strings of everything drawn in an AI page, and the shape which every other language follows. */
 export const en = {
   detectors: {
+    ...codeEn,
+    ...injectionEn,
     ...networkEn,
     ...healthEn,
     ...financialEn,

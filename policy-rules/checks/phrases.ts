@@ -25,6 +25,6 @@ export function asMarking(value: string, { before, after }: Around): CheckResult
 /** `weak-pass` for what is said; `unknown` for what is quoted: a text about such phrases, or a list of them. */
 export function asSaid(value: string, { before, after }: Around): CheckResult {
   const opens = /["'\x60([]\s?$/.test(before);
-  const closes = /^[.!?,…]{0,3}\s?["'\x60)\]]/.test(after);
+  const closes = /^[.!?,…]{0,3}\s?["'\x60]/.test(after);
   return (opens && closes) || /^["'\x60]/.test(value) ? 'unknown' : 'weak-pass';
 }

@@ -2,6 +2,9 @@
 // It is over 250 lines because every detector has its two lines here, and nothing else is said.
 import type { Detector } from '../engine/detector.ts';
 import type { DetectorId } from '../ids.ts';
+import { internalPackage } from './code/internal-package.ts';
+import { proprietaryHeader } from './code/proprietary-header.ts';
+import { sourceCode } from './code/source-code.ts';
 import { auBsb } from './financial/au-bsb.ts';
 import { bankAccount } from './financial/bank-account.ts';
 import { bankStatement } from './financial/bank-statement.ts';
@@ -66,7 +69,38 @@ import { prescriptionNumber } from './health/prescription-number.ts';
 import { usDeaNumber } from './health/us-dea-number.ts';
 import { usMedicareMbi } from './health/us-medicare-mbi.ts';
 import { usNpi } from './health/us-npi.ts';
+import { chatTemplateToken } from './injection/chat-template-token.ts';
+import { concealFromUser } from './injection/conceal-from-user.ts';
+import { exfiltrationImage } from './injection/exfiltration-image.ts';
+import { fakeTurn } from './injection/fake-turn.ts';
+import { forceOutput } from './injection/force-output.ts';
+import { hiddenHtmlText } from './injection/hidden-html-text.ts';
+import { ignoreInstructions } from './injection/ignore-instructions.ts';
+import { invisibleRun } from './injection/invisible-run.ts';
+import { jailbreakRole } from './injection/jailbreak-role.ts';
+import { noteToAi } from './injection/note-to-ai.ts';
+import { revealSystemPrompt } from './injection/reveal-system-prompt.ts';
+import { toolCallBait } from './injection/tool-call-bait.ts';
+import { unicodeTags } from './injection/unicode-tags.ts';
+import { boardPaper } from './marking/board-paper.ts';
 import { classificationMarking } from './marking/classification-marking.ts';
+import { crmExport } from './marking/crm-export.ts';
+import { cuiMarking } from './marking/cui-marking.ts';
+import { draftMarking } from './marking/draft-marking.ts';
+import { embargo } from './marking/embargo.ts';
+import { exportControl } from './marking/export-control.ts';
+import { harFile } from './marking/har-file.ts';
+import { insiderInformation } from './marking/insider-information.ts';
+import { legalPrivilege } from './marking/legal-privilege.ts';
+import { meetingTranscript } from './marking/meeting-transcript.ts';
+import { mergerPaper } from './marking/merger-paper.ts';
+import { nationalMarking } from './marking/national-marking.ts';
+import { nonDisclosure } from './marking/non-disclosure.ts';
+import { personnelFile } from './marking/personnel-file.ts';
+import { securityReport } from './marking/security-report.ts';
+import { stackTraceHost } from './marking/stack-trace-host.ts';
+import { systemPrompt } from './marking/system-prompt.ts';
+import { tradeSecret } from './marking/trade-secret.ts';
 import { awsArn } from './network/aws-arn.ts';
 import { azureResourceId } from './network/azure-resource-id.ts';
 import { cidrRange } from './network/cidr-range.ts';
@@ -85,9 +119,126 @@ import { serviceEndpoint } from './network/service-endpoint.ts';
 import { uncPath } from './network/unc-path.ts';
 import { wifiNetwork } from './network/wifi-network.ts';
 import { windowsSid } from './network/windows-sid.ts';
+import { aeEmiratesId } from './pii/ae-emirates-id.ts';
+import { alNid } from './pii/al-nid.ts';
+import { aoBi } from './pii/ao-bi.ts';
+import { arCuit } from './pii/ar-cuit.ts';
+import { arDni } from './pii/ar-dni.ts';
+import { atSteuernummer } from './pii/at-steuernummer.ts';
+import { atSvnr } from './pii/at-svnr.ts';
+import { auTfn } from './pii/au-tfn.ts';
+import { bdNid } from './pii/bd-nid.ts';
+import { beNationalNumber } from './pii/be-national-number.ts';
+import { bgEgn } from './pii/bg-egn.ts';
+import { boCi } from './pii/bo-ci.ts';
+import { brCnpj } from './pii/br-cnpj.ts';
+import { brCpf } from './pii/br-cpf.ts';
+import { caSin } from './pii/ca-sin.ts';
+import { chAhv } from './pii/ch-ahv.ts';
+import { clRut } from './pii/cl-rut.ts';
+import { cnResidentId } from './pii/cn-resident-id.ts';
+import { coCedula } from './pii/co-cedula.ts';
+import { coNit } from './pii/co-nit.ts';
+import { crCedula } from './pii/cr-cedula.ts';
+import { cyTic } from './pii/cy-tic.ts';
+import { czRodneCislo } from './pii/cz-rodne-cislo.ts';
+import { dateOfBirth } from './pii/date-of-birth.ts';
+import { dePersonalausweis } from './pii/de-personalausweis.ts';
+import { deSteuerId } from './pii/de-steuer-id.ts';
+import { deSteuernummer } from './pii/de-steuernummer.ts';
+import { deSvnr } from './pii/de-svnr.ts';
+import { dkCpr } from './pii/dk-cpr.ts';
+import { doCedula } from './pii/do-cedula.ts';
+import { driversLicence } from './pii/drivers-licence.ts';
+import { ecCedula } from './pii/ec-cedula.ts';
+import { eeIsikukood } from './pii/ee-isikukood.ts';
+import { egId } from './pii/eg-id.ts';
 import { emailAddress } from './pii/email-address.ts';
+import { esDni } from './pii/es-dni.ts';
+import { esNie } from './pii/es-nie.ts';
+import { esNss } from './pii/es-nss.ts';
+import { fiHetu } from './pii/fi-hetu.ts';
+import { frNif } from './pii/fr-nif.ts';
+import { frNir } from './pii/fr-nir.ts';
+import { geoCoordinates } from './pii/geo-coordinates.ts';
+import { ghCard } from './pii/gh-card.ts';
+import { grAfm } from './pii/gr-afm.ts';
+import { grAmka } from './pii/gr-amka.ts';
+import { hkId } from './pii/hk-id.ts';
+import { hrOib } from './pii/hr-oib.ts';
+import { huAdoazonosito } from './pii/hu-adoazonosito.ts';
+import { huSzemelyiSzam } from './pii/hu-szemelyi-szam.ts';
+import { idNik } from './pii/id-nik.ts';
+import { iePps } from './pii/ie-pps.ts';
+import { ilId } from './pii/il-id.ts';
+import { inAadhaar } from './pii/in-aadhaar.ts';
+import { inPan } from './pii/in-pan.ts';
+import { inVoterId } from './pii/in-voter-id.ts';
+import { irNationalCode } from './pii/ir-national-code.ts';
+import { isKennitala } from './pii/is-kennitala.ts';
+import { itCartaIdentita } from './pii/it-carta-identita.ts';
+import { itCodiceFiscale } from './pii/it-codice-fiscale.ts';
+import { jpMyNumber } from './pii/jp-my-number.ts';
+import { keKraPin } from './pii/ke-kra-pin.ts';
+import { krRrn } from './pii/kr-rrn.ts';
+import { kwCivilId } from './pii/kw-civil-id.ts';
+import { kzIin } from './pii/kz-iin.ts';
+import { lkNic } from './pii/lk-nic.ts';
+import { ltAsmensKodas } from './pii/lt-asmens-kodas.ts';
+import { luMatricule } from './pii/lu-matricule.ts';
+import { lvPersonasKods } from './pii/lv-personas-kods.ts';
+import { lyNid } from './pii/ly-nid.ts';
+import { mdIdnp } from './pii/md-idnp.ts';
+import { mtIdCard } from './pii/mt-id-card.ts';
+import { muNid } from './pii/mu-nid.ts';
+import { mxCurp } from './pii/mx-curp.ts';
+import { mxRfc } from './pii/mx-rfc.ts';
+import { myNric } from './pii/my-nric.ts';
+import { mzBi } from './pii/mz-bi.ts';
+import { ngNin } from './pii/ng-nin.ts';
+import { nlBsn } from './pii/nl-bsn.ts';
+import { noFodselsnummer } from './pii/no-fodselsnummer.ts';
+import { nzIrd } from './pii/nz-ird.ts';
+import { passportMrz } from './pii/passport-mrz.ts';
+import { passportNumber } from './pii/passport-number.ts';
+import { peDni } from './pii/pe-dni.ts';
+import { peRuc } from './pii/pe-ruc.ts';
+import { phTin } from './pii/ph-tin.ts';
 import { phoneNumber } from './pii/phone-number.ts';
+import { pkCnic } from './pii/pk-cnic.ts';
+import { plNip } from './pii/pl-nip.ts';
+import { plPesel } from './pii/pl-pesel.ts';
+import { ptCartaoCidadao } from './pii/pt-cartao-cidadao.ts';
+import { ptNif } from './pii/pt-nif.ts';
+import { pyCedula } from './pii/py-cedula.ts';
+import { roCnp } from './pii/ro-cnp.ts';
+import { rsJmbg } from './pii/rs-jmbg.ts';
+import { ruInn } from './pii/ru-inn.ts';
+import { ruSnils } from './pii/ru-snils.ts';
+import { saId } from './pii/sa-id.ts';
+import { sePersonnummer } from './pii/se-personnummer.ts';
+import { sgNric } from './pii/sg-nric.ts';
+import { siDavcnaStevilka } from './pii/si-davcna-stevilka.ts';
+import { siEmso } from './pii/si-emso.ts';
+import { skDic } from './pii/sk-dic.ts';
+import { svNit } from './pii/sv-nit.ts';
+import { thId } from './pii/th-id.ts';
+import { tnCin } from './pii/tn-cin.ts';
+import { trTckn } from './pii/tr-tckn.ts';
+import { twId } from './pii/tw-id.ts';
+import { uaRnokpp } from './pii/ua-rnokpp.ts';
+import { ukDrivingLicence } from './pii/uk-driving-licence.ts';
+import { ukNino } from './pii/uk-nino.ts';
+import { ukUtr } from './pii/uk-utr.ts';
+import { usEin } from './pii/us-ein.ts';
+import { usItin } from './pii/us-itin.ts';
 import { usSsn } from './pii/us-ssn.ts';
+import { uyCi } from './pii/uy-ci.ts';
+import { veRif } from './pii/ve-rif.ts';
+import { vehicleIdentificationNumber } from './pii/vehicle-identification-number.ts';
+import { vehiclePlate } from './pii/vehicle-plate.ts';
+import { vnCccd } from './pii/vn-cccd.ts';
+import { zaId } from './pii/za-id.ts';
 import { ablyKey } from './secret/ably-key.ts';
 import { abuseipdbKey } from './secret/abuseipdb-key.ts';
 import { adafruitIoKey } from './secret/adafruit-io-key.ts';
@@ -479,6 +630,9 @@ import { zuploKey } from './secret/zuplo-key.ts';
 
 /** Every shipped detector. */
 export const detectors = [
+  internalPackage,
+  proprietaryHeader,
+  sourceCode,
   auBsb,
   bankAccount,
   bankStatement,
@@ -543,7 +697,38 @@ export const detectors = [
   usDeaNumber,
   usMedicareMbi,
   usNpi,
+  chatTemplateToken,
+  concealFromUser,
+  exfiltrationImage,
+  fakeTurn,
+  forceOutput,
+  hiddenHtmlText,
+  ignoreInstructions,
+  invisibleRun,
+  jailbreakRole,
+  noteToAi,
+  revealSystemPrompt,
+  toolCallBait,
+  unicodeTags,
+  boardPaper,
   classificationMarking,
+  crmExport,
+  cuiMarking,
+  draftMarking,
+  embargo,
+  exportControl,
+  harFile,
+  insiderInformation,
+  legalPrivilege,
+  meetingTranscript,
+  mergerPaper,
+  nationalMarking,
+  nonDisclosure,
+  personnelFile,
+  securityReport,
+  stackTraceHost,
+  systemPrompt,
+  tradeSecret,
   awsArn,
   azureResourceId,
   cidrRange,
@@ -562,9 +747,126 @@ export const detectors = [
   uncPath,
   wifiNetwork,
   windowsSid,
+  aeEmiratesId,
+  alNid,
+  aoBi,
+  arCuit,
+  arDni,
+  atSteuernummer,
+  atSvnr,
+  auTfn,
+  bdNid,
+  beNationalNumber,
+  bgEgn,
+  boCi,
+  brCnpj,
+  brCpf,
+  caSin,
+  chAhv,
+  clRut,
+  cnResidentId,
+  coCedula,
+  coNit,
+  crCedula,
+  cyTic,
+  czRodneCislo,
+  dateOfBirth,
+  dePersonalausweis,
+  deSteuerId,
+  deSteuernummer,
+  deSvnr,
+  dkCpr,
+  doCedula,
+  driversLicence,
+  ecCedula,
+  eeIsikukood,
+  egId,
   emailAddress,
+  esDni,
+  esNie,
+  esNss,
+  fiHetu,
+  frNif,
+  frNir,
+  geoCoordinates,
+  ghCard,
+  grAfm,
+  grAmka,
+  hkId,
+  hrOib,
+  huAdoazonosito,
+  huSzemelyiSzam,
+  idNik,
+  iePps,
+  ilId,
+  inAadhaar,
+  inPan,
+  inVoterId,
+  irNationalCode,
+  isKennitala,
+  itCartaIdentita,
+  itCodiceFiscale,
+  jpMyNumber,
+  keKraPin,
+  krRrn,
+  kwCivilId,
+  kzIin,
+  lkNic,
+  ltAsmensKodas,
+  luMatricule,
+  lvPersonasKods,
+  lyNid,
+  mdIdnp,
+  mtIdCard,
+  muNid,
+  mxCurp,
+  mxRfc,
+  myNric,
+  mzBi,
+  ngNin,
+  nlBsn,
+  noFodselsnummer,
+  nzIrd,
+  passportMrz,
+  passportNumber,
+  peDni,
+  peRuc,
+  phTin,
   phoneNumber,
+  pkCnic,
+  plNip,
+  plPesel,
+  ptCartaoCidadao,
+  ptNif,
+  pyCedula,
+  roCnp,
+  rsJmbg,
+  ruInn,
+  ruSnils,
+  saId,
+  sePersonnummer,
+  sgNric,
+  siDavcnaStevilka,
+  siEmso,
+  skDic,
+  svNit,
+  thId,
+  tnCin,
+  trTckn,
+  twId,
+  uaRnokpp,
+  ukDrivingLicence,
+  ukNino,
+  ukUtr,
+  usEin,
+  usItin,
   usSsn,
+  uyCi,
+  veRif,
+  vehicleIdentificationNumber,
+  vehiclePlate,
+  vnCccd,
+  zaId,
   ablyKey,
   abuseipdbKey,
   adafruitIoKey,

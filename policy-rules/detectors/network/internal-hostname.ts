@@ -19,7 +19,7 @@ export const internalHostname = defineDetector({
     { literal: '.priv', back: { over: 'name', max: 80, min: 2 } },
   ],
   pattern:
-    /(?<![\w.\u00c0-\u052f$/\\-]|[a-z]\()(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,6}(?:corp|internal|local|lan|intra|intranet|localdomain|priv)(?::\d{2,5})?(?![\w(=\u00c0-\u052f-]|\.\w|\[)|(?<=\/\/|@)(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,6}(?:corp|internal|local|lan|intra|intranet|localdomain|priv)(?::\d{2,5})?(?![\w(=\u00c0-\u052f-]|\.\w)/i,
+    /(?<![\w.\u00c0-\u052f$/\\-])(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,6}(?:corp|internal|local|lan|intra|intranet|localdomain|priv)(?::\d{2,5})?(?![\w(=\u00c0-\u052f-]|\.\w|\[)|(?<=\/\/|@)(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,6}(?:corp|internal|local|lan|intra|intranet|localdomain|priv)(?::\d{2,5})?(?![\w(=\u00c0-\u052f-]|\.\w)/i,
   checkName: 'host-form',
   check: (value, _, { before }) => {
     if (

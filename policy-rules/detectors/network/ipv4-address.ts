@@ -10,7 +10,7 @@ export const ipv4Address = defineDetector({
   category: 'network',
   references: ['https://www.rfc-editor.org/rfc/rfc791', 'https://www.rfc-editor.org/rfc/rfc5737'],
   anchors: [{ class: 'digits', atLeast: 4 }],
-  pattern: /(?<![\w.+^~\u00c0-\u052f]|\d[,-])(?:\d{1,3}\.){3}\d{1,3}(?![\w\u00c0-\u052f]|\.\d|-[A-Za-z]|\/\d|%)/,
+  pattern: /(?<![\w.+^~\u00c0-\u052f])(?:\d{1,3}\.){3}\d{1,3}(?![\w\u00c0-\u052f]|\.\d|-[A-Za-z]|\/\d|%)/,
   checkName: 'range',
   check: (value, _, { before }) => {
     if (!isIpv4(value) || isPublicKnowledge(value) || version.test(before)) return 'fail';
