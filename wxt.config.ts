@@ -8,6 +8,9 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   vite: () => ({
     build: { target: 'es2022', sourcemap: false },
+    // Chromium refuses the whole extension for a content script that holds a noncharacter such as U+FDD0 ("It isn't UTF-8 encoded"), and
+    // the engine has some: so that strings are written with escapes.
+    esbuild: { charset: 'ascii' },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

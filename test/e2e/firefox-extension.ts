@@ -86,7 +86,7 @@ export class FirefoxExtension {
   /** What the popup says, opened in a tab of its own. */
   async popupText(fits: (text: string) => boolean): Promise<string> {
     const context = await this.#open('popup.html');
-    const text = await until('the popup says it', () => this.#bidi.call<string>(context, '() => document.body.innerText'), fits);
+    const text = await until('the popup says it', () => this.#bidi.call<string>(context, "() => document.body?.innerText ?? ''"), fits);
     await this.#bidi.send('browsingContext.close', { context });
     return text;
   }
