@@ -477,10 +477,12 @@ import { newYorkTimesKey } from './secret/new-york-times-key.ts';
 import { newsapiKey } from './secret/newsapi-key.ts';
 import { ngrokToken } from './secret/ngrok-token.ts';
 import { nightfallKey } from './secret/nightfall-key.ts';
+import { noticeableKey } from './secret/noticeable-key.ts';
 import { notionToken } from './secret/notion-token.ts';
 import { npmToken } from './secret/npm-token.ts';
 import { npmrcCredentials } from './secret/npmrc-credentials.ts';
 import { nugetKey } from './secret/nuget-key.ts';
+import { numverifyKey } from './secret/numverify-key.ts';
 import { nvidiaKey } from './secret/nvidia-key.ts';
 import { nxCloudToken } from './secret/nx-cloud-token.ts';
 import { nylasKey } from './secret/nylas-key.ts';
@@ -491,6 +493,7 @@ import { omnisendKey } from './secret/omnisend-key.ts';
 import { onepasswordToken } from './secret/onepassword-token.ts';
 import { onesignalKey } from './secret/onesignal-key.ts';
 import { onfidoToken } from './secret/onfido-token.ts';
+import { oopspamKey } from './secret/oopspam-key.ts';
 import { openVsxToken } from './secret/open-vsx-token.ts';
 import { openaiKey } from './secret/openai-key.ts';
 import { opencageKey } from './secret/opencage-key.ts';
@@ -501,130 +504,202 @@ import { openweatherKey } from './secret/openweather-key.ts';
 import { opsgenieKey } from './secret/opsgenie-key.ts';
 import { optimizelyToken } from './secret/optimizely-token.ts';
 import { ovhKey } from './secret/ovh-key.ts';
+import { owlbotKey } from './secret/owlbot-key.ts';
 import { paddleKey } from './secret/paddle-key.ts';
 import { pagarmeKey } from './secret/pagarme-key.ts';
 import { pagerdutyKey } from './secret/pagerduty-key.ts';
 import { pandadocKey } from './secret/pandadoc-key.ts';
 import { pangeaToken } from './secret/pangea-token.ts';
+import { paperformKey } from './secret/paperform-key.ts';
+import { parallelDotsKey } from './secret/parallel-dots-key.ts';
 import { passwordHash } from './secret/password-hash.ts';
 import { paypalSecret } from './secret/paypal-secret.ts';
+import { pdflayerKey } from './secret/pdflayer-key.ts';
+import { pdfshiftKey } from './secret/pdfshift-key.ts';
+import { peopleDataLabsKey } from './secret/people-data-labs-key.ts';
+import { pepipostKey } from './secret/pepipost-key.ts';
 import { perplexityKey } from './secret/perplexity-key.ts';
 import { personaKey } from './secret/persona-key.ts';
 import { pgpassPassword } from './secret/pgpass-password.ts';
 import { pineconeKey } from './secret/pinecone-key.ts';
+import { pipedriveKey } from './secret/pipedrive-key.ts';
 import { plaidToken } from './secret/plaid-token.ts';
 import { planetscaleToken } from './secret/planetscale-token.ts';
+import { planyoKey } from './secret/planyo-key.ts';
 import { plivoToken } from './secret/plivo-token.ts';
 import { polarToken } from './secret/polar-token.ts';
 import { portainerToken } from './secret/portainer-token.ts';
+import { positionstackKey } from './secret/positionstack-key.ts';
+import { postageAppKey } from './secret/postage-app-key.ts';
 import { posthogKey } from './secret/posthog-key.ts';
 import { postmanKey } from './secret/postman-key.ts';
 import { postmarkToken } from './secret/postmark-token.ts';
 import { prefectKey } from './secret/prefect-key.ts';
 import { privateKey } from './secret/private-key.ts';
 import { privatePackagistToken } from './secret/private-packagist-token.ts';
+import { prodpadKey } from './secret/prodpad-key.ts';
+import { protocolsIoKey } from './secret/protocols-io-key.ts';
+import { proxyCrawlKey } from './secret/proxy-crawl-key.ts';
 import { pubnubKey } from './secret/pubnub-key.ts';
 import { pulumiToken } from './secret/pulumi-token.ts';
 import { pushbulletToken } from './secret/pushbullet-token.ts';
 import { puttyKey } from './secret/putty-key.ts';
 import { pypiToken } from './secret/pypi-token.ts';
 import { qaseToken } from './secret/qase-token.ts';
+import { quboleKey } from './secret/qubole-key.ts';
 import { rapidapiKey } from './secret/rapidapi-key.ts';
+import { rawgKey } from './secret/rawg-key.ts';
 import { razorpayKey } from './secret/razorpay-key.ts';
 import { readmeKey } from './secret/readme-key.ts';
+import { rebrandlyKey } from './secret/rebrandly-key.ts';
 import { recoveryCodes } from './secret/recovery-codes.ts';
+import { refinerKey } from './secret/refiner-key.ts';
 import { renderKey } from './secret/render-key.ts';
+import { rentmanKey } from './secret/rentman-key.ts';
 import { replicateToken } from './secret/replicate-token.ts';
+import { requestFinanceKey } from './secret/request-finance-key.ts';
 import { resendKey } from './secret/resend-key.ts';
 import { retoolToken } from './secret/retool-token.ts';
 import { rollbarToken } from './secret/rollbar-token.ts';
 import { rootlyKey } from './secret/rootly-key.ts';
+import { route4meKey } from './secret/route4me-key.ts';
 import { rubygemsKey } from './secret/rubygems-key.ts';
 import { runpodKey } from './secret/runpod-key.ts';
 import { salesforceToken } from './secret/salesforce-token.ts';
 import { sauceLabsKey } from './secret/sauce-labs-key.ts';
 import { scalewayKey } from './secret/scaleway-key.ts';
 import { scalingoToken } from './secret/scalingo-token.ts';
+import { scrapeOwlKey } from './secret/scrape-owl-key.ts';
+import { scraperApiKey } from './secret/scraper-api-key.ts';
+import { scrapestackKey } from './secret/scrapestack-key.ts';
 import { scrapflyKey } from './secret/scrapfly-key.ts';
+import { scrapingBeeKey } from './secret/scraping-bee-key.ts';
+import { screenshotApiKey } from './secret/screenshot-api-key.ts';
+import { screenshotlayerKey } from './secret/screenshotlayer-key.ts';
+import { securityTrailsKey } from './secret/security-trails-key.ts';
 import { seedPhrase } from './secret/seed-phrase.ts';
 import { segmentToken } from './secret/segment-token.ts';
+import { selectPdfKey } from './secret/select-pdf-key.ts';
 import { sendbirdToken } from './secret/sendbird-token.ts';
 import { sendgridKey } from './secret/sendgrid-key.ts';
 import { sentryDsn } from './secret/sentry-dsn.ts';
 import { sentryToken } from './secret/sentry-token.ts';
+import { serphouseKey } from './secret/serphouse-key.ts';
+import { serpstackKey } from './secret/serpstack-key.ts';
 import { sessionCookie } from './secret/session-cookie.ts';
 import { settlemintToken } from './secret/settlemint-token.ts';
+import { sherpaDeskKey } from './secret/sherpa-desk-key.ts';
 import { shippoToken } from './secret/shippo-token.ts';
 import { shodanKey } from './secret/shodan-key.ts';
 import { shopifyToken } from './secret/shopify-token.ts';
 import { shortcutToken } from './secret/shortcut-token.ts';
+import { shotstackKey } from './secret/shotstack-key.ts';
 import { sidekiqCredentials } from './secret/sidekiq-credentials.ts';
+import { signUpGeniusKey } from './secret/sign-up-genius-key.ts';
 import { signedUrl } from './secret/signed-url.ts';
+import { skrappKey } from './secret/skrapp-key.ts';
 import { slackToken } from './secret/slack-token.ts';
 import { slackWebhook } from './secret/slack-webhook.ts';
 import { smartsheetToken } from './secret/smartsheet-token.ts';
+import { snipcartKey } from './secret/snipcart-key.ts';
 import { snykToken } from './secret/snyk-token.ts';
 import { sonarToken } from './secret/sonar-token.ts';
 import { sourcegraphToken } from './secret/sourcegraph-token.ts';
+import { sparkpostKey } from './secret/sparkpost-key.ts';
+import { speechTextAiKey } from './secret/speech-text-ai-key.ts';
 import { splunkToken } from './secret/splunk-token.ts';
+import { sportmonksKey } from './secret/sportmonks-key.ts';
 import { squareToken } from './secret/square-token.ts';
 import { squarespaceKey } from './secret/squarespace-key.ts';
 import { stabilityKey } from './secret/stability-key.ts';
 import { stackhawkKey } from './secret/stackhawk-key.ts';
 import { statsigKey } from './secret/statsig-key.ts';
+import { statusCakeKey } from './secret/status-cake-key.ts';
+import { statuspageKey } from './secret/statuspage-key.ts';
+import { stitchKey } from './secret/stitch-key.ts';
+import { storecoveKey } from './secret/storecove-key.ts';
+import { stormglassKey } from './secret/stormglass-key.ts';
+import { storyblokKey } from './secret/storyblok-key.ts';
 import { stripeKey } from './secret/stripe-key.ts';
 import { sumoLogicKey } from './secret/sumo-logic-key.ts';
 import { supabaseKey } from './secret/supabase-key.ts';
+import { survicateKey } from './secret/survicate-key.ts';
 import { tailscaleKey } from './secret/tailscale-key.ts';
 import { tavilyKey } from './secret/tavily-key.ts';
+import { taxjarKey } from './secret/taxjar-key.ts';
 import { teamworkToken } from './secret/teamwork-token.ts';
 import { telegramBotToken } from './secret/telegram-bot-token.ts';
 import { telnyxKey } from './secret/telnyx-key.ts';
 import { tencentCloudKey } from './secret/tencent-cloud-key.ts';
 import { terraformCloudToken } from './secret/terraform-cloud-token.ts';
+import { thingsboardToken } from './secret/thingsboard-token.ts';
+import { ticketmasterKey } from './secret/ticketmaster-key.ts';
+import { tickettailorKey } from './secret/tickettailor-key.ts';
 import { tigrisKey } from './secret/tigris-key.ts';
+import { tmetricKey } from './secret/tmetric-key.ts';
 import { todoistToken } from './secret/todoist-token.ts';
 import { togetherKey } from './secret/together-key.ts';
+import { togglKey } from './secret/toggl-key.ts';
 import { totpSecret } from './secret/totp-secret.ts';
 import { travisToken } from './secret/travis-token.ts';
 import { trelloToken } from './secret/trello-token.ts';
 import { triggerDevKey } from './secret/trigger-dev-key.ts';
 import { truenasKey } from './secret/truenas-key.ts';
+import { twelveDataKey } from './secret/twelve-data-key.ts';
 import { twilioKey } from './secret/twilio-key.ts';
 import { twitchToken } from './secret/twitch-token.ts';
 import { twitterToken } from './secret/twitter-token.ts';
+import { tyntecKey } from './secret/tyntec-key.ts';
 import { typeformToken } from './secret/typeform-token.ts';
 import { ubidotsToken } from './secret/ubidots-token.ts';
+import { uclassifyKey } from './secret/uclassify-key.ts';
 import { unkeyKey } from './secret/unkey-key.ts';
 import { unsplashKey } from './secret/unsplash-key.ts';
 import { upcloudToken } from './secret/upcloud-token.ts';
 import { uploadcareKey } from './secret/uploadcare-key.ts';
 import { upstashToken } from './secret/upstash-token.ts';
+import { uptimeRobotKey } from './secret/uptime-robot-key.ts';
 import { urlPassword } from './secret/url-password.ts';
 import { urlscanKey } from './secret/urlscan-key.ts';
 import { valTownToken } from './secret/val-town-token.ts';
+import { vatlayerKey } from './secret/vatlayer-key.ts';
 import { vaultToken } from './secret/vault-token.ts';
 import { vercelToken } from './secret/vercel-token.ts';
+import { versionEyeKey } from './secret/version-eye-key.ts';
 import { virustotalKey } from './secret/virustotal-key.ts';
+import { visualCrossingKey } from './secret/visual-crossing-key.ts';
 import { voiceflowKey } from './secret/voiceflow-key.ts';
+import { voicegainKey } from './secret/voicegain-key.ts';
 import { volcengineKey } from './secret/volcengine-key.ts';
 import { vonageSecret } from './secret/vonage-secret.ts';
 import { voyageKey } from './secret/voyage-key.ts';
 import { vultrKey } from './secret/vultr-key.ts';
 import { wakatimeKey } from './secret/wakatime-key.ts';
 import { wandbKey } from './secret/wandb-key.ts';
+import { weatherstackKey } from './secret/weatherstack-key.ts';
+import { webFlowKey } from './secret/web-flow-key.ts';
+import { web3StorageKey } from './secret/web3-storage-key.ts';
 import { webexToken } from './secret/webex-token.ts';
 import { wifiPassword } from './secret/wifi-password.ts';
 import { wireguardKey } from './secret/wireguard-key.ts';
 import { wiseToken } from './secret/wise-token.ts';
+import { wistiaKey } from './secret/wistia-key.ts';
 import { woocommerceKey } from './secret/woocommerce-key.ts';
 import { workosKey } from './secret/workos-key.ts';
 import { xaiKey } from './secret/xai-key.ts';
 import { xeroSecret } from './secret/xero-secret.ts';
 import { yandexKey } from './secret/yandex-key.ts';
+import { ynabKey } from './secret/ynab-key.ts';
+import { yousignKey } from './secret/yousign-key.ts';
 import { zapierWebhook } from './secret/zapier-webhook.ts';
 import { zendeskKey } from './secret/zendesk-key.ts';
+import { zenkitKey } from './secret/zenkit-key.ts';
+import { zenrowsKey } from './secret/zenrows-key.ts';
+import { zenscrapeKey } from './secret/zenscrape-key.ts';
+import { zeroBounceKey } from './secret/zero-bounce-key.ts';
+import { zipcodeBaseKey } from './secret/zipcode-base-key.ts';
 import { zohoToken } from './secret/zoho-token.ts';
+import { zonkaKey } from './secret/zonka-key.ts';
 import { zoomSecret } from './secret/zoom-secret.ts';
 import { zuploKey } from './secret/zuplo-key.ts';
 
@@ -1105,10 +1180,12 @@ export const detectors = [
   newsapiKey,
   ngrokToken,
   nightfallKey,
+  noticeableKey,
   notionToken,
   npmToken,
   npmrcCredentials,
   nugetKey,
+  numverifyKey,
   nvidiaKey,
   nxCloudToken,
   nylasKey,
@@ -1119,6 +1196,7 @@ export const detectors = [
   onepasswordToken,
   onesignalKey,
   onfidoToken,
+  oopspamKey,
   openVsxToken,
   openaiKey,
   opencageKey,
@@ -1129,130 +1207,202 @@ export const detectors = [
   opsgenieKey,
   optimizelyToken,
   ovhKey,
+  owlbotKey,
   paddleKey,
   pagarmeKey,
   pagerdutyKey,
   pandadocKey,
   pangeaToken,
+  paperformKey,
+  parallelDotsKey,
   passwordHash,
   paypalSecret,
+  pdflayerKey,
+  pdfshiftKey,
+  peopleDataLabsKey,
+  pepipostKey,
   perplexityKey,
   personaKey,
   pgpassPassword,
   pineconeKey,
+  pipedriveKey,
   plaidToken,
   planetscaleToken,
+  planyoKey,
   plivoToken,
   polarToken,
   portainerToken,
+  positionstackKey,
+  postageAppKey,
   posthogKey,
   postmanKey,
   postmarkToken,
   prefectKey,
   privateKey,
   privatePackagistToken,
+  prodpadKey,
+  protocolsIoKey,
+  proxyCrawlKey,
   pubnubKey,
   pulumiToken,
   pushbulletToken,
   puttyKey,
   pypiToken,
   qaseToken,
+  quboleKey,
   rapidapiKey,
+  rawgKey,
   razorpayKey,
   readmeKey,
+  rebrandlyKey,
   recoveryCodes,
+  refinerKey,
   renderKey,
+  rentmanKey,
   replicateToken,
+  requestFinanceKey,
   resendKey,
   retoolToken,
   rollbarToken,
   rootlyKey,
+  route4meKey,
   rubygemsKey,
   runpodKey,
   salesforceToken,
   sauceLabsKey,
   scalewayKey,
   scalingoToken,
+  scrapeOwlKey,
+  scraperApiKey,
+  scrapestackKey,
   scrapflyKey,
+  scrapingBeeKey,
+  screenshotApiKey,
+  screenshotlayerKey,
+  securityTrailsKey,
   seedPhrase,
   segmentToken,
+  selectPdfKey,
   sendbirdToken,
   sendgridKey,
   sentryDsn,
   sentryToken,
+  serphouseKey,
+  serpstackKey,
   sessionCookie,
   settlemintToken,
+  sherpaDeskKey,
   shippoToken,
   shodanKey,
   shopifyToken,
   shortcutToken,
+  shotstackKey,
   sidekiqCredentials,
+  signUpGeniusKey,
   signedUrl,
+  skrappKey,
   slackToken,
   slackWebhook,
   smartsheetToken,
+  snipcartKey,
   snykToken,
   sonarToken,
   sourcegraphToken,
+  sparkpostKey,
+  speechTextAiKey,
   splunkToken,
+  sportmonksKey,
   squareToken,
   squarespaceKey,
   stabilityKey,
   stackhawkKey,
   statsigKey,
+  statusCakeKey,
+  statuspageKey,
+  stitchKey,
+  storecoveKey,
+  stormglassKey,
+  storyblokKey,
   stripeKey,
   sumoLogicKey,
   supabaseKey,
+  survicateKey,
   tailscaleKey,
   tavilyKey,
+  taxjarKey,
   teamworkToken,
   telegramBotToken,
   telnyxKey,
   tencentCloudKey,
   terraformCloudToken,
+  thingsboardToken,
+  ticketmasterKey,
+  tickettailorKey,
   tigrisKey,
+  tmetricKey,
   todoistToken,
   togetherKey,
+  togglKey,
   totpSecret,
   travisToken,
   trelloToken,
   triggerDevKey,
   truenasKey,
+  twelveDataKey,
   twilioKey,
   twitchToken,
   twitterToken,
+  tyntecKey,
   typeformToken,
   ubidotsToken,
+  uclassifyKey,
   unkeyKey,
   unsplashKey,
   upcloudToken,
   uploadcareKey,
   upstashToken,
+  uptimeRobotKey,
   urlPassword,
   urlscanKey,
   valTownToken,
+  vatlayerKey,
   vaultToken,
   vercelToken,
+  versionEyeKey,
   virustotalKey,
+  visualCrossingKey,
   voiceflowKey,
+  voicegainKey,
   volcengineKey,
   vonageSecret,
   voyageKey,
   vultrKey,
   wakatimeKey,
   wandbKey,
+  weatherstackKey,
+  webFlowKey,
+  web3StorageKey,
   webexToken,
   wifiPassword,
   wireguardKey,
   wiseToken,
+  wistiaKey,
   woocommerceKey,
   workosKey,
   xaiKey,
   xeroSecret,
   yandexKey,
+  ynabKey,
+  yousignKey,
   zapierWebhook,
   zendeskKey,
+  zenkitKey,
+  zenrowsKey,
+  zenscrapeKey,
+  zeroBounceKey,
+  zipcodeBaseKey,
   zohoToken,
+  zonkaKey,
   zoomSecret,
   zuploKey,
 ] as const satisfies readonly Detector[];

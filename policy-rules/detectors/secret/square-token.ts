@@ -4,7 +4,7 @@ export const squareToken = defineProviderSecret({
   id: 'square-token',
   references: ['https://developer.squareup.com/docs/build-basics/access-tokens'],
   tokens: [
-    { prefix: 'EAAA', body: base64url(60) },
+    { prefix: 'EAAA', body: base64url(60, 64) },
     { prefix: 'sq0atp-', body: base64url(22) },
     { prefix: 'sq0csp-', body: base64url(43) },
     { prefix: 'sq0idp-', body: base64url(22) },

@@ -1,0 +1,18 @@
+import type { DetectorExamples } from '../../engine/detector.ts';
+import { base62, fill, sample } from '../../engine/sample.ts';
+
+const value = sample(base62, 32, 82);
+
+export const refinerKeyExamples: DetectorExamples = {
+  match: [
+    { text: `REFINER_API_KEY=${value}`, value, likelihood: 'likely', source: 'in a file of variables' },
+    { text: `{ "refiner_token": "${value}" }`, value, likelihood: 'likely', source: 'as JSON' },
+    { text: `our refiner secret: ${value}`, value, likelihood: 'likely', source: 'in a message' },
+  ],
+  nearMiss: [
+    { text: `request ${value} was served`, why: 'no name before it' },
+    { text: `REFINER_API_KEY=${'x'.repeat(value.length)}`, why: 'a place for a key' },
+    { text: 'refiner has tokens, keys and secrets like everyone', why: 'the name in prose' },
+  ],
+  pathological: [{ name: 'names without a value', make: (size) => fill('REFINER_API_KEY=', size) }],
+};
