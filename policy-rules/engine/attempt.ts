@@ -48,12 +48,12 @@ export function attempt(
     start = walkBack(text, place, trigger.back, floor);
     if (place - start < (trigger.back.min ?? 0)) return;
   }
-  if (tried[slot] === start && !trigger.whole) return;
+  const probe = tables.probes[trigger.probe];
+  if (probe === undefined || (tried[slot] === start && !trigger.whole)) return;
   tried[slot] = start;
+  if (!trigger.whole && start > 0 && expressionOf(probe).notBehind[text.charCodeAt(start - 1)] === 1) return;
   into.trials++;
 
-  const probe = tables.probes[trigger.probe];
-  if (probe === undefined) return;
   const { detector } = probe;
   let end = hitEnd;
   const from = start;

@@ -48,13 +48,25 @@ describe('trials', () => {
   });
 
   it('are made at the first digit of a run only', () => {
-    expect(run(shipped('payment-card'), sample('0123456789', 400)).trials).toBe(1);
+    expect(run(shipped('phone-number'), sample('0123456789', 400)).trials).toBe(1);
+    expect(run(shipped('payment-card'), sample('0123456789', 400)).trials).toBe(0);
   });
 
   it('are not made where more digits stand together than the anchor allows', () => {
     const nine = [own({ anchors: [{ class: 'digits', atLeast: 9, atMost: 9 }], pattern: /\d{9}(?!\d)/ })];
     expect(run(nine, '12345678 1234567890').trials).toBe(1);
     expect(run(nine, '123456789, 1234567890, 123456789').values).toEqual(['123456789', '123456789']);
+  });
+
+  it('are not made behind a character that the pattern forbids there, unless it has another branch', () => {
+    const guarded = (pattern: RegExp): Detector[] => [own({ pattern })];
+    expect(run(guarded(/(?<![a-z\]_])key-\d/), 'akey-1 ]key-1 _key-1 Akey-1 -key-1')).toMatchObject({
+      trials: 2,
+      values: ['key-1', 'key-1'],
+    });
+    expect(run(guarded(/(?<![a-z])key-\d/i), 'Akey-1')).toMatchObject({ trials: 0, values: [] });
+    expect(run(guarded(/(?<![a-z])key-\d|key-2/), 'akey-2')).toMatchObject({ trials: 1, values: ['key-2'] });
+    expect(run(guarded(/(?<![a-z])(?:key-[(|]|key-1)/), 'akey-1')).toMatchObject({ trials: 0, values: [] });
   });
 
   it('are not made where fewer characters stand before than the anchor asks for', () => {

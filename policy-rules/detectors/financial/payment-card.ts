@@ -12,7 +12,7 @@ export const paymentCard = defineDetector({
   id: 'payment-card',
   category: 'financial',
   references: ['https://www.iso.org/standard/70484.html', 'https://www.mastercard.com/global/en/business/issuers/issuers-faqs.html'],
-  anchors: [{ class: 'digits', atLeast: 13 }],
+  anchors: [{ class: 'digits', atLeast: 13, runs: [4, 13, 14, 15, 16, 17, 18, 19] }],
   pattern:
     /(?<![A-Za-z_\u00c0-\u052f/\\-]|\d\.|\b0,)(?:\d{13,19}|(?<!\d{4}[ ]\d{4}[ ]|[A-Z]{2}\d{2}[ ])\d{4}([ .-])(?:\d{4}\1\d{4}\1\d{4}(?:\1\d{3}(?!\d))?|\d{6}\1\d{4,5})(?![ ]\d{4}[ ]\d{4}))(?![\w\u00c0-\u052f]|[.-]\d)/,
   checkName: 'issuer-luhn',

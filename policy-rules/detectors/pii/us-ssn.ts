@@ -11,7 +11,7 @@ export const usSsn = defineDetector({
   category: 'pii',
   region: 'US',
   references: ['https://secure.ssa.gov/poms.nsf/lnx/0110201035', 'https://www.ssa.gov/employer/randomization.html'],
-  anchors: [{ class: 'digits', atLeast: 9 }],
+  anchors: [{ class: 'digits', atLeast: 9, runs: [3, 5, 9] }],
   pattern: /(?<![\w\u00c0-\u052f./\\-])(?<!\d )(?:\d{3}([-. ])\d{2}\1\d{4}|\d{3}[- ]?\d{2}[- ]?\d{4})(?![\w\u00c0-\u052f/-]|[. ]\d)/,
   checkName: 'area-group-serial',
   check: (value) => (!usSsnValid(value) ? 'fail' : /^\d{3}-\d{2}-\d{4}$/.test(value) ? 'weak-pass' : 'unknown'),
