@@ -18,7 +18,7 @@ export function isIpv4(value: string): boolean {
 
 /** Addresses that belong to nobody, or to everybody: documentation (RFC 5737), masks, this host, resolvers that everyone knows. */
 export function isPublicKnowledge(value: string): boolean {
-  return /^(?:0\.|127\.0\.0\.[01]$|255\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.1$|9\.9\.9\.9$|1\.2\.3\.\d$|4\.3\.2\.1$)/.test(
+  return /^(?:0\.|127\.0\.0\.[01]$|255\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.1$|9\.9\.9\.9$|169\.254\.169\.254$|1\.2\.3\.\d$|4\.3\.2\.1$)/.test(
     value,
   );
 }

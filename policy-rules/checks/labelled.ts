@@ -1,7 +1,7 @@
 import type { Anchor } from '../engine/detector.ts';
 
 /** What stands between a label and its value in forms, JSON, YAML, tables, markup and short sentences. */
-const link = String.raw`["'\x60\])*_]{0,3}(?:[ _-](?:no|nr|num|number|nummer|code|id)(?![a-z])\.?["'\x60\])*_]{0,3})?(?: ?\([^()\n]{1,60}\))?(?:</\w{1,12}>\s{0,4}<\w{1,12})?[ \t]{0,8}(?:(?:=>|:=|[:=|#,;>-]|(?:is|was|ist|lautet|est|es|è)(?![a-z])(?: ?:)?)[ \t\n]{0,4})?["'\x60*_(<]{0,3}`;
+const link = String.raw`["'\x60\])*_]{0,3}(?:[ _-](?:no|nr|num|number|nummer|id)(?![a-z])\.?["'\x60\])*_]{0,3})?(?: ?\([^()\n]{1,60}\))?(?:</\w{1,12}>\s{0,4}<\w{1,12})?[ \t]{0,8}(?:(?:=>|:=|[:=|#,;>-]|(?:is|was|ist|lautet|est|es|è)(?![a-z])(?: ?:)?)[ \t\n]{0,4})?["'\x60*_(<]{0,3}`;
 
 const escape = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '[ _-]?');
 

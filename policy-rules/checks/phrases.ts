@@ -18,7 +18,9 @@ export function phrases(list: readonly [string, ...string[]]): {
 /** `weak-pass` for a phrase in capitals or between the edges of a line, a bracket or a divider; `unknown` within a sentence. */
 export function asMarking(value: string, { before, after }: Around): CheckResult {
   const capitals = value === value.toUpperCase() && value !== value.toLowerCase();
-  const alone = /(?:^|[\n|[(*#:"'>_©;\t-])[ \t*_#]*$/.test(before) && /^[ \t*_.!]*(?:$|[\n|\])*:;"'<_-])/.test(after);
+  // In backticks it is a name that a text speaks of.
+  const alone =
+    !before.endsWith('`') && /(?:^|[\n|[(*#:"'>_©;\t-])[ \t*_#]*$/.test(before) && /^[ \t*_.!]*(?:$|[\n|\])*:;"'<_-])/.test(after);
   return capitals || alone ? 'weak-pass' : 'unknown';
 }
 

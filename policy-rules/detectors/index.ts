@@ -17,6 +17,7 @@ import { cardExpiry } from './financial/card-expiry.ts';
 import { cardPin } from './financial/card-pin.ts';
 import { cardTrack } from './financial/card-track.ts';
 import { coinAddress } from './financial/coin-address.ts';
+import { companyNumber } from './financial/company-number.ts';
 import { cusip } from './financial/cusip.ts';
 import { deBankleitzahl } from './financial/de-bankleitzahl.ts';
 import { ethereumAddress } from './financial/ethereum-address.ts';
@@ -77,6 +78,7 @@ import { forceOutput } from './injection/force-output.ts';
 import { hiddenHtmlText } from './injection/hidden-html-text.ts';
 import { ignoreInstructions } from './injection/ignore-instructions.ts';
 import { invisibleRun } from './injection/invisible-run.ts';
+import { jailbreakPersona } from './injection/jailbreak-persona.ts';
 import { jailbreakRole } from './injection/jailbreak-role.ts';
 import { noteToAi } from './injection/note-to-ai.ts';
 import { revealSystemPrompt } from './injection/reveal-system-prompt.ts';
@@ -360,6 +362,7 @@ import { easypostKey } from './secret/easypost-key.ts';
 import { elasticKey } from './secret/elastic-key.ts';
 import { elevenlabsKey } from './secret/elevenlabs-key.ts';
 import { encodedPrivateKey } from './secret/encoded-private-key.ts';
+import { ethereumPrivateKey } from './secret/ethereum-private-key.ts';
 import { etherscanKey } from './secret/etherscan-key.ts';
 import { etsyKey } from './secret/etsy-key.ts';
 import { eventbriteToken } from './secret/eventbrite-token.ts';
@@ -432,6 +435,7 @@ import { knapsackProToken } from './secret/knapsack-pro-token.ts';
 import { krakenKey } from './secret/kraken-key.ts';
 import { kubernetesSecret } from './secret/kubernetes-secret.ts';
 import { kucoinKey } from './secret/kucoin-key.ts';
+import { labelledPassword } from './secret/labelled-password.ts';
 import { laceworkKey } from './secret/lacework-key.ts';
 import { langfuseKey } from './secret/langfuse-key.ts';
 import { langsmithKey } from './secret/langsmith-key.ts';
@@ -720,6 +724,7 @@ export const detectors = [
   cardPin,
   cardTrack,
   coinAddress,
+  companyNumber,
   cusip,
   deBankleitzahl,
   ethereumAddress,
@@ -780,6 +785,7 @@ export const detectors = [
   hiddenHtmlText,
   ignoreInstructions,
   invisibleRun,
+  jailbreakPersona,
   jailbreakRole,
   noteToAi,
   revealSystemPrompt,
@@ -1063,6 +1069,7 @@ export const detectors = [
   elasticKey,
   elevenlabsKey,
   encodedPrivateKey,
+  ethereumPrivateKey,
   etherscanKey,
   etsyKey,
   eventbriteToken,
@@ -1135,6 +1142,7 @@ export const detectors = [
   krakenKey,
   kubernetesSecret,
   kucoinKey,
+  labelledPassword,
   laceworkKey,
   langfuseKey,
   langsmithKey,

@@ -38,4 +38,5 @@ export const financialAr = {
   'swift-message': { title: 'رسالة SWIFT', what: 'فيه أسماء الدافعين والمستفيدين والمبالغ.' },
   'sepa-payment-file': { title: 'ملف مدفوعات (ISO 20022)', what: 'فيه أسماء الدافعين والمستفيدين والمبالغ.' },
   'bank-statement': { title: 'كشف حساب (MT940)', what: 'فيه أسماء الدافعين والمستفيدين والمبالغ.' },
+  'company-number': { title: 'رقم شركة', what: 'يدل على شركة في سجلاتها المحاسبية.' },
 } satisfies Readonly<Record<keyof typeof financialEn, DetectorWords>>;

@@ -44,4 +44,5 @@ export const financialDe = {
   'swift-message': { title: 'SWIFT-Nachricht', what: 'Darin stehen Zahlende, Empfänger und Beträge.' },
   'sepa-payment-file': { title: 'Zahlungsdatei (ISO 20022)', what: 'Darin stehen Zahlende, Empfänger und Beträge.' },
   'bank-statement': { title: 'Kontoauszug (MT940)', what: 'Darin stehen Zahlende, Empfänger und Beträge.' },
+  'company-number': { title: 'Firmennummer', what: 'Das weist in der Buchhaltung auf eine Firma hin.' },
 } satisfies Readonly<Record<keyof typeof financialEn, DetectorWords>>;

@@ -37,4 +37,5 @@ export const financialEn = {
   'swift-message': { title: 'SWIFT message', what: 'It names payers, payees and amounts.' },
   'sepa-payment-file': { title: 'Payment file (ISO 20022)', what: 'It names payers, payees and amounts.' },
   'bank-statement': { title: 'Bank statement (MT940)', what: 'It names payers, payees and amounts.' },
+  'company-number': { title: 'Company number', what: 'It identifies a company in its books.' },
 } satisfies Readonly<Record<string, DetectorWords>>;

@@ -16,4 +16,5 @@ export const injectionAr = {
   'hidden-html-text': { title: 'نص مخفي فيه أوامر', what: 'النص الذي تلصقه يحاول أن يعطي المساعد أوامر.' },
   'unicode-tags': { title: 'رموز Unicode مخفية', what: 'النص الذي تلصقه يحاول أن يعطي المساعد أوامر.' },
   'invisible-run': { title: 'سلسلة محارف غير مرئية', what: 'النص الذي تلصقه يحاول أن يعطي المساعد أوامر.' },
+  'jailbreak-persona': { title: 'دور بلا ضوابط أخلاقية', what: 'النص الذي تلصقه يحاول أن يعطي المساعد أوامر.' },
 } satisfies Readonly<Record<keyof typeof injectionEn, DetectorWords>>;

@@ -25,4 +25,5 @@ export const injectionDe = {
   'hidden-html-text': { title: 'Versteckter Text mit Befehlen', what: 'Der eingefügte Text versucht, dem Assistenten Befehle zu geben.' },
   'unicode-tags': { title: 'Versteckte Unicode-Zeichen', what: 'Der eingefügte Text versucht, dem Assistenten Befehle zu geben.' },
   'invisible-run': { title: 'Reihe unsichtbarer Zeichen', what: 'Der eingefügte Text versucht, dem Assistenten Befehle zu geben.' },
+  'jailbreak-persona': { title: 'Rolle ohne Skrupel', what: 'Der eingefügte Text versucht, dem Assistenten Befehle zu geben.' },
 } satisfies Readonly<Record<keyof typeof injectionEn, DetectorWords>>;

@@ -15,4 +15,5 @@ export const injectionEn = {
   'hidden-html-text': { title: 'Hidden text with orders', what: 'The text you paste tries to give the assistant orders.' },
   'unicode-tags': { title: 'Hidden Unicode tags', what: 'The text you paste tries to give the assistant orders.' },
   'invisible-run': { title: 'Row of invisible characters', what: 'The text you paste tries to give the assistant orders.' },
+  'jailbreak-persona': { title: 'Role without ethics', what: 'The text you paste tries to give the assistant orders.' },
 } satisfies Readonly<Record<string, DetectorWords>>;

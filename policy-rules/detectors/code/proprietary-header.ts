@@ -20,7 +20,7 @@ export const proprietaryHeader = defineDetector({
     { literal: 'do not redistribute' },
   ],
   pattern:
-    /\b(?:proprietary (?:and|&) confidential|confidential (?:and|&) proprietary(?: information)?|unauthorized copying(?:, (?:modification, )?(?:distribution|use)[^.\n]{0,80})? of this (?:file|software|code|source)[^.\n*]{0,120}|LicenseRef-Proprietary|unpublished (?:proprietary )?source code|trade secrets? of [A-Z][\w .,&-]{2,60}|proprietary source code|vertraulich und urheberrechtlich geschützt)(?!\w)/i,
+    /(?<![\w\x60])(?:proprietary (?:and|&) confidential|confidential (?:and|&) proprietary(?: information)?|unauthorized copying(?:, (?:modification, )?(?:distribution|use)[^.\n]{0,80})? of this (?:file|software|code|source)[^.\n*]{0,120}|LicenseRef-Proprietary|unpublished (?:proprietary )?source code|trade secrets? of [A-Z][\w .,&-]{2,60}|proprietary source code|vertraulich und urheberrechtlich geschützt)(?!\w)/i,
   base: 'likely',
   redactAs: 'CODE',
 });

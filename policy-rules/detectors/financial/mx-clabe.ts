@@ -1,5 +1,6 @@
 import { clabeValid } from '../../checks/bank-numbers.ts';
 import { defineDetector } from '../../engine/detector.ts';
+import { isCounted } from '../../checks/labelled.ts';
 import { labelled } from '../../checks/labelled.ts';
 
 export const mxClabe = defineDetector({
@@ -11,5 +12,6 @@ export const mxClabe = defineDetector({
   base: 'very-likely',
   checkName: 'clabe',
   check: (value) => (clabeValid(value) ? 'pass' : 'fail'),
+  exclude: isCounted,
   redactAs: 'CLABE',
 });

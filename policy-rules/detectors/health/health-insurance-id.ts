@@ -36,7 +36,8 @@ export const healthInsuranceId = defineDetector({
   ),
   base: 'likely',
   checkName: 'form',
-  check: (value) => (/^(?:19|20)\d{2}-\d{2}-\d{2}/.test(value) || /[a-f]\d[a-f]/.test(value) ? 'fail' : 'unknown'),
+  check: (value, _, { before }) =>
+    /national|pension|social/i.test(before) || /^(?:19|20)\d{2}-\d{2}-\d{2}/.test(value) || /[a-f]\d[a-f]/.test(value) ? 'fail' : 'unknown',
   exclude: isCounted,
   yields: true,
   redactAs: 'INSURANCE',

@@ -14,6 +14,8 @@ export const medicalRecordNumber = defineDetector({
       'mrn',
       'mrn number',
       'medical record',
+      'national health id',
+      'health id',
       'medical record number',
       'medical record no',
       'patient id',

@@ -22,7 +22,9 @@ export const chatTemplateToken = defineDetector({
     { literal: '<|assistant|>' },
   ],
   pattern:
-    /(?<!["'\x60(])(?:<\|(?:im_start|start_header_id)\|> ?(?:system|user|assistant)|<\|(?:system|user|assistant|endoftext)\|>(?=\s{0,3}\w)|(?:<s>)?\[INST\](?: {0,2}<<SYS>>)?(?= {0,2}\w|\s)|<<SYS>>(?=\s{0,3}\w)|(?:\[system\](?!\()){1,60}(?=\s?\w)|(?:<end of session> ?){2,20}|<(?:instructions?|system)>(?=[^<\n]{8,400}(?:ignore|print|you must|say|reveal|instructions?|respond|reply|output)\b)[^<\n]{8,400}(?:<\/(?:instructions?|system)>)?)(?!["'\x60])/i,
+    /(?<!["'\x60(])(?:<\|(?:im_start|start_header_id)\|> ?(?:system|user|assistant)|<\|(?:system|user|assistant|endoftext)\|>(?=\s{0,3}\w)|(?:<s>)?\[INST\](?: {0,2}<<SYS>>)?(?= {0,2}\w|\s)|<<SYS>>(?=\s{0,3}\w)|(?:\[system\]){1,60}(?=\s?\w)|(?:<end of session> ?){2,20}|<(?:instructions?|system)>(?=[^<\n]{8,400}(?:ignore|print|you must|say|reveal|instructions?|respond|reply|output)\b)[^<\n]{8,400}(?:<\/(?:instructions?|system)>)?)(?!["'\x60])/i,
   base: 'likely',
+  checkName: 'case',
+  check: (value) => (/^\[inst/i.test(value) && !value.startsWith('[INST]') ? 'fail' : 'unknown'),
   redactAs: 'INJECTION',
 });

@@ -10,7 +10,7 @@ export const exfiltrationImage = defineDetector({
   ],
   anchors: [{ literal: '![' }, { literal: '<img' }],
   pattern:
-    /!\[[^\]\n]{0,80}\]\(https?:\/\/[^\s()]{4,200}(?:\?|&)[\w-]{1,20}=(?:\)|[{[<$%][^\s)]{1,80}\)|(?:data|summary|secret|chat|history|conversation|base64|your|insert)[^\s)]{0,80}\))|<img[^>\n]{1,80}src=["']https?:\/\/[^"'\s]{4,200}[?&](?:q|data|d|exfil|leak|secret|c)=(?:["']|[{[<$][^"'\n]{1,80}["'])/i,
+    /!\[[^\]\n]{0,80}\]\(https?:\/\/[^\s()]{4,200}(?:\?|&)(?:q|query|data|d|s|secret|text|c|p|exfil|leak|msg|info|content|chat|prompt|summary)=(?:\)|[{[<$%][^\s)]{1,80}\)|(?:data|summary|secret|chat|history|conversation|base64|your|insert)[^\s)]{0,80}\))|<img[^>\n]{1,80}src=["']https?:\/\/[^"'\s]{4,200}[?&](?:q|data|d|exfil|leak|secret|c)=(?:["']|[{[<$][^"'\n]{1,80}["'])/i,
   base: 'likely',
   redactAs: 'INJECTION',
 });

@@ -6,7 +6,7 @@ export const cidrRange = defineDetector({
   category: 'network',
   references: ['https://www.rfc-editor.org/rfc/rfc4632'],
   anchors: [{ class: 'digits', atLeast: 4 }],
-  pattern: /(?<![\w.+^~\u00c0-\u052f])(?:\d{1,3}\.){3}\d{1,3}\/(?:3[0-2]|[12]?\d)(?![\w/.-])/,
+  pattern: /(?<![\w.+^~\u00c0-\u052f])(?:\d{1,3}\.){3}\d{1,3}\/(?:3[0-2]|[12]?\d)(?![\w/-]|\.\d)/,
   checkName: 'range',
   check: (value) => {
     const address = value.replace(/\/.*/, '');

@@ -42,7 +42,6 @@ export const internalHostname = defineDetector({
     'dns',
     'domain',
     'connect',
-    'node',
     'cluster',
     'url',
     'fqdn',

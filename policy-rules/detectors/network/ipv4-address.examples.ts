@@ -6,7 +6,7 @@ const source = 'made up, in the form of the reference';
 export const ipv4AddressExamples: DetectorExamples = {
   match: [
     { text: '"ssh_host": "28.146.182.254"', value: '28.146.182.254', likelihood: 'very-likely', source },
-    { text: 'access from 242.229.14.185 (MAC', value: '242.229.14.185', likelihood: 'likely', source },
+    { text: 'access from 242.229.14.185 (MAC', value: '242.229.14.185', likelihood: 'very-likely', source },
     { text: 'http://10.20.0.7:8080/x', value: '10.20.0.7', likelihood: 'likely', source },
     { text: 'ping 5.6.7.9', value: '5.6.7.9', likelihood: 'likely', source },
     { text: '5.6.7.9', value: '5.6.7.9', likelihood: 'possible', source },

@@ -2,7 +2,7 @@ import { defineDetector } from '../../engine/detector.ts';
 import { isIpv4, isPrivate, isPublicKnowledge } from '../../checks/ip-address.ts';
 
 const version =
-  /(?:\bv|ver|version|versions|release|releases|build|revision|section|chapter|rfc|clause|package|oid|sv|[<>=~^]=?|[A-Z]\/)[\s"'.:=(@]{0,4}$/i;
+  /(?:\b(?:v|ver|versions?|releases?|build|revision|section|chapter|rfc|clause|package|oid|sv)|[<>=~^]=|[~^]|[A-Z]\/)[\s"'.:=(@]{0,4}$/i;
 
 /** Four numbers are a version too: small ones need a word near by, and behind a word for versions they are none. */
 export const ipv4Address = defineDetector({
@@ -15,8 +15,10 @@ export const ipv4Address = defineDetector({
   check: (value, _, { before }) => {
     if (!isIpv4(value) || isPublicKnowledge(value) || version.test(before)) return 'fail';
     const parts = value.split('.').map(Number);
-    if (isPrivate(value) && !value.endsWith('.0.0')) return 'weak-pass';
-    return parts.some((part) => part > 63) && parts.filter((part) => part > 9).length > 1 ? 'weak-pass' : 'unknown';
+    if (isPrivate(value)) return /^(?:192\.168\.[01]|10\.0\.0|172\.16\.0)\.[0-2]$|\.0\.0$/.test(value) ? 'unknown' : 'weak-pass';
+    if (/^(?:1\.[23]|2\.(?:5|16)|224\.0\.0)\./.test(value)) return 'unknown';
+    const wide = parts.filter((part) => part > 9).length;
+    return wide === 4 || (wide > 1 && parts.some((part) => part > 63)) ? 'weak-pass' : 'unknown';
   },
   hotwords: [
     'ip',
@@ -31,6 +33,7 @@ export const ipv4Address = defineDetector({
     'dns',
     'subnet',
     'login',
+    'access',
     'logged',
     'client',
     'firewall',

@@ -7,10 +7,10 @@ export const ipv6Address = defineDetector({
   references: ['https://www.rfc-editor.org/rfc/rfc4291', 'https://www.rfc-editor.org/rfc/rfc5952'],
   anchors: [{ literal: ':', back: { over: 'word', max: 4 } }],
   pattern:
-    /(?<![\w:.\u00c0-\u052f])(?:[0-9a-f]{0,4}:){2,8}(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{1,4})?(?:%[\w.]{1,20})?(?:\/\d{1,3})?(?![\w:]|\.\d)/i,
+    /(?<![\w:.\u00c0-\u052f])(?:[0-9a-f]{0,4}:){2,8}(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{1,4})?(?:%[\w.]{1,20})?(?:\/(?:12[0-8]|1[01]\d|\d{1,2}))?(?![\w:%/]|\.\d)/i,
   checkName: 'groups',
   check: (value) => {
-    if (!isIpv6(value) || !/\d/.test(value) || /^(?:::1?|2001:db8:.*)(?:\/\d+)?$/i.test(value)) return 'fail';
+    if (!isIpv6(value) || !/\d/.test(value) || /^::1?(?:\/\d+)?$/.test(value)) return 'fail';
     return value.split(':').filter((group) => group !== '').length > 3 || /^(?:2[0-9a-f]{3}|f[cde][0-9a-f]{2}|ff0\d|::ffff):/i.test(value)
       ? 'weak-pass'
       : 'unknown';

@@ -7,6 +7,6 @@ export const ldapDn = defineDetector({
   anchors: [{ literal: 'cn=' }, { literal: 'ou=' }, { literal: 'uid=' }],
   pattern: /(?<![\w=])(?:CN|OU|UID)=[^,=<>\n"]{1,60}(?:, ?(?:CN|OU|O|L|C|ST)=[^,=<>\n"]{1,60}){0,8}(?:, ?DC=[\w-]{1,40}){2,6}/i,
   base: 'likely',
-  exclude: (value) => /DC=(?:example|test|domain)\b/i.test(value),
+  exclude: (value) => /DC=(?:example|test|(?:your|my)?domain|contoso|fabrikam)\b/i.test(value),
   redactAs: 'DN',
 });

@@ -10,8 +10,11 @@ export const macAddress = defineDetector({
     { literal: '.', back: { over: 'word', max: 4, min: 4 } },
   ],
   pattern:
-    /(?<![\w:.\u00c0-\u052f-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?:\1[0-9a-f]{2}\1[0-9a-f]{2})?|(?=[0-9a-f.]{0,13}[a-f])(?=[a-f.]{0,13}\d)[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w\u00c0-\u052f]|[:-]\w|\.\w)/i,
+    /(?<![\w:.\u00c0-\u052f-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?:\1[0-9a-f]{2}\1[0-9a-f]{2})?|(?=[0-9a-f.]{0,13}[a-f])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w\u00c0-\u052f]|[:-]\w|\.\w)/i,
   base: 'likely',
-  exclude: (value) => /^(?:(\w)\1[:-]?){6,8}$/.test(value) && /^(?:00[:-]){5}|^(?:ff[:-]){5}/i.test(value),
+  checkName: 'form',
+  check: (value, _, { before }) =>
+    !/\d/.test(value) && value.includes('.') && !/mac|address|arp|hw|adresse/i.test(before) ? 'fail' : 'unknown',
+  exclude: (value) => /^(?:(?:00[:-]){5}|(?:ff[:-]){5}|aa[:-]bb[:-]cc|01[:-]02[:-]03|00[:-]11[:-]22[:-]33)/i.test(value),
   redactAs: 'MAC',
 });
