@@ -26,5 +26,7 @@ export const credentialsAr = {
   'command-password': { title: 'كلمة مرور في أمر', what: 'يحمل الأمر كلمة مرور.' },
   'sentry-dsn': { title: 'عنوان Sentry DSN', what: 'يتيح لغيركم إرسال تقارير إلى مشروعكم.' },
   'signed-url': { title: 'توقيع عنوان تنزيل', what: 'يفتح الملف لكل من يملك العنوان.' },
+  'labelled-password': { title: 'كلمة مرور', what: 'تحمي حسابًا أو نظامًا.' },
+  'ethereum-private-key': { title: 'مفتاح Ethereum خاص', what: 'من يملكه يتصرف بما في المحفظة، ولا رجعة في ذلك.' },
   'wifi-password': { title: 'كلمة مرور Wi-Fi', what: 'تتيح لغيركم دخول شبكتكم اللاسلكية.' },
 } satisfies Readonly<Record<keyof typeof credentialsEn, DetectorWords>>;

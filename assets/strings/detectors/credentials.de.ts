@@ -47,5 +47,10 @@ export const credentialsDe = {
   'command-password': { title: 'Passwort in einem Befehl', what: 'Der Befehl enthält ein Passwort.' },
   'sentry-dsn': { title: 'Sentry-DSN', what: 'Andere können damit Meldungen an Ihr Projekt senden.' },
   'signed-url': { title: 'Signatur einer Download-Adresse', what: 'Sie öffnet die Datei jedem, der die Adresse hat.' },
+  'labelled-password': { title: 'Passwort', what: 'Es schützt ein Konto oder ein System.' },
+  'ethereum-private-key': {
+    title: 'Privater Ethereum-Schlüssel',
+    what: 'Wer ihn hat, verfügt über die Wallet, und niemand macht das rückgängig.',
+  },
   'wifi-password': { title: 'WLAN-Passwort', what: 'Andere kommen damit in Ihr WLAN.' },
 } satisfies Readonly<Record<keyof typeof credentialsEn, DetectorWords>>;

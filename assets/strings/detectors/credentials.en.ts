@@ -25,5 +25,10 @@ export const credentialsEn = {
   'command-password': { title: 'Password in a command', what: 'The command carries a password as its argument.' },
   'sentry-dsn': { title: 'Sentry DSN', what: 'It lets others send reports to your project.' },
   'signed-url': { title: 'Signature of a download address', what: 'It opens the file to whoever has the address.' },
+  'labelled-password': { title: 'Password', what: 'It protects an account or a system.' },
+  'ethereum-private-key': {
+    title: 'Ethereum private key',
+    what: 'Whoever has it can spend what the wallet holds, and nobody can undo it.',
+  },
   'wifi-password': { title: 'Wi-Fi password', what: 'It lets others into your wireless network.' },
 } satisfies Readonly<Record<string, DetectorWords>>;
