@@ -590,6 +590,7 @@ import { sentryDsn } from './secret/sentry-dsn.ts';
 import { sentryToken } from './secret/sentry-token.ts';
 import { serphouseKey } from './secret/serphouse-key.ts';
 import { serpstackKey } from './secret/serpstack-key.ts';
+import { serviceKey } from './secret/service-key.ts';
 import { sessionCookie } from './secret/session-cookie.ts';
 import { settlemintToken } from './secret/settlemint-token.ts';
 import { sherpaDeskKey } from './secret/sherpa-desk-key.ts';
@@ -1297,6 +1298,7 @@ export const detectors = [
   sentryToken,
   serphouseKey,
   serpstackKey,
+  serviceKey,
   sessionCookie,
   settlemintToken,
   sherpaDeskKey,

@@ -17,5 +17,6 @@ export const secretAr = {
   'private-key': { title: 'مفتاح خاص', what: 'يثبت هويتك أمام الخوادم، ويجب ألا يخرج من يدك.' },
   jwt: { title: 'رمز تسجيل دخول (JWT)', what: 'قد يُدخل غيرك إلى جلسة مفتوحة باسمك.' },
   'database-url': { title: 'عنوان قاعدة بيانات مع كلمة المرور', what: 'فيه كل ما يلزم للدخول إلى قاعدة البيانات.' },
+  'service-key': { title: 'مفتاح خدمة على الإنترنت', what: 'يتيح الدخول إلى أحد حسابات شركتكم إلى أن يُلغى.' },
   'generic-secret': { title: 'كلمة مرور أو قيمة سرية', what: 'تبدو قيمة تحمي أحد الأنظمة.' },
 } satisfies Readonly<Record<keyof typeof secretEn, DetectorWords>>;

@@ -20,5 +20,6 @@ export const secretDe = {
     title: 'Datenbankadresse mit Passwort',
     what: 'Sie enthält alles, was man zur Anmeldung an einer Datenbank braucht.',
   },
+  'service-key': { title: 'Schlüssel eines Online-Dienstes', what: 'Damit kommt man in ein Konto Ihrer Firma, bis es jemand sperrt.' },
   'generic-secret': { title: 'Passwort oder Geheimnis', what: 'Es sieht aus wie ein Wert, der ein System schützt.' },
 } satisfies Readonly<Record<keyof typeof secretEn, DetectorWords>>;

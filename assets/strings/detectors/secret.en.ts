@@ -16,5 +16,6 @@ export const secretEn = {
   'private-key': { title: 'Private key', what: 'It proves who you are to servers; it must never leave your hands.' },
   jwt: { title: 'Login token (JWT)', what: 'It can let others into a session that is already signed in.' },
   'database-url': { title: 'Database address with password', what: 'It holds everything needed to log in to a database.' },
+  'service-key': { title: 'Key of an online service', what: 'It gives access to an account of your company until someone revokes it.' },
   'generic-secret': { title: 'Password or secret', what: 'It looks like a value that protects a system.' },
 } satisfies Readonly<Record<string, DetectorWords>>;
