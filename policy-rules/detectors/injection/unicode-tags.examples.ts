@@ -19,7 +19,7 @@ export const unicodeTagsExamples: DetectorExamples = {
   nearMiss: [
     { text: `\u{1f3f4}${tags('gbeng')}\u{e007f} wins`, why: 'the flag of England' },
     { text: `4111${tags('x')}1111`, why: 'one of them is a disguise' },
-    { text: 'plain text', why: 'none' },
+    { text: 'plain text', why: 'nothing is hidden' },
   ],
   pathological: [{ name: 'marks', make: (size) => fill(tags('abcdefgh'), size) }],
 };
