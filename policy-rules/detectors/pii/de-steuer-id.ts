@@ -16,7 +16,8 @@ export const deSteuerId = defineDetector({
   region: 'DE',
   references: ['https://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html'],
   anchors: [{ class: 'digits', atLeast: 11, atMost: 11, nearHotword: true }],
-  pattern: /(?<![\w\u00c0-\u052f./\\-])(?<!\d )[1-9]\d ?\d{3} ?\d{3} ?\d{3}(?![\w\u00c0-\u052f/\\-]|[. ]\d)/,
+  pattern:
+    /(?<![\w\u00c0-\u052f./\\-])(?<!\d )(?:[1-9]\d ?\d{3} ?\d{3} ?\d{3}|[1-9]\d{2}\/\d{3}\/\d{4}\/\d)(?![\w\u00c0-\u052f/\\-]|[. ]\d)/,
   checkName: 'check-digit',
   check: (value) => (!isValid(value) ? 'fail' : 'unknown'),
   hotwords: [

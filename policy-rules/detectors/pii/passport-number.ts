@@ -50,6 +50,12 @@ export const passportNumber = defineDetector({
   ),
   base: 'likely',
   checkName: 'not-counted',
-  check: (value) => (isCounted(value) || !/\d.*\d.*\d.*\d/.test(value) || /^(?:19|20)\d\d[01]\d[0-3]\d$/.test(value) ? 'fail' : 'unknown'),
+  check: (value) =>
+    (!/[a-z]/i.test(value) && isCounted(value)) ||
+    /(\d)\1{5}/.test(value) ||
+    !/\d.*\d.*\d.*\d/.test(value) ||
+    /^(?:19|20)\d\d[01]\d[0-3]\d$/.test(value)
+      ? 'fail'
+      : 'unknown',
   redactAs: 'PASSPORT',
 });

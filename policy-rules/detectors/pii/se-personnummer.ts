@@ -18,9 +18,9 @@ export const sePersonnummer = defineDetector({
   region: 'SE',
   references: ['https://www.skatteverket.se/privat/folkbokforing/personnummer.4.3810a01c150939e893f18c29.html'],
   anchors: [
-    { class: 'digits', runs: [6], atLeast: 10 },
-    { class: 'digits', runs: [8], atLeast: 12 },
-    { class: 'digits', atLeast: 10, atMost: 12, nearHotword: true },
+    { class: 'digits', runs: [6], atLeast: 6 },
+    { class: 'digits', runs: [8], atLeast: 8 },
+    { class: 'digits', atLeast: 6, atMost: 12, nearHotword: true },
   ],
   pattern: /(?<![\w\u00c0-\u052f./\\-])(?:19|20)?\d{6}[-+]?\d{4}(?![\w\u00c0-\u052f/\\-]|\.\d)/,
   checkName: 'check-digit',
