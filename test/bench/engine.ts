@@ -90,6 +90,7 @@ for (const [name, part] of Object.entries({
   ] as const)
     row(name, flat(fill(part, size)), rounds);
 }
+row('mixed', flat(fill(prose + code + table, 10_000_000)), 2);
 const benign = row('mixed', flat(fill(prose + code + table, 1_000_000)), 5);
 let worst = 0;
 for (const [name, make] of Object.entries(hostile)) worst = Math.max(worst, row(name, flat(make(1_000_000)), 4));
