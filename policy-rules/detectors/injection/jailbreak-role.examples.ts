@@ -11,7 +11,7 @@ export const jailbreakRoleExamples: DetectorExamples = {
   ],
   nearMiss: [
     { text: 'I can do anything', why: 'prose' },
-    { text: 'npm run dev starts the mode', why: 'prose' },
+    { text: 'the developer starts a mode', why: 'prose' },
     { text: 'act as a bridge', why: 'prose' },
   ],
   pathological: [
