@@ -42,7 +42,12 @@ export class Extension {
 
   /** Waits for the extension's worker and begins to listen. */
   static async attach(context: BrowserContext): Promise<Extension> {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    const worker =
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch((cause: unknown) => {
+        const hint = 'the browser refuses an extension without a word here; start it with --enable-logging=stderr to read why';
+        throw new Error(`The extension’s worker did not start: ${hint}.`, { cause });
+      }));
     const extension = new Extension(context, new URL(worker.url()).host);
     // The context's event brings the worker's lines too.
     context.on('console', (message) => extension.#hear(message));
