@@ -41,6 +41,9 @@ function split(details: readonly Detail[], { recall }: Score): readonly SourceRo
   return [...rows.values()].sort((a, b) => (a.source + a.category < b.source + b.category ? -1 : 1));
 }
 
+/** What is no false alarm in a README: addresses of people and of machines that stand there as such. */
+const reallyThere: readonly string[] = ['email-address', 'ipv4-address', 'ipv6-address', 'cidr-range'];
+
 /**
  * Measures on benign text under `node_modules`. Authors' e-mail addresses are really there, and source code is source code: those
  * findings are right, and are told apart. Everything else counts as a false alarm, though a few are true (an example with a password).
@@ -55,7 +58,7 @@ export async function measureNoise(): Promise<BenignNoise> {
     const row = noise.get(kind);
     if (row === undefined) continue;
     const found = answers[index]?.findings ?? [];
-    const wrong = found.filter(({ rule, category }) => rule !== 'email-address' && category !== 'code');
+    const wrong = found.filter(({ rule, category }) => !reallyThere.includes(rule) && category !== 'code');
     row.docs++;
     row.bytes += Buffer.byteLength(text);
     row.findings += wrong.length;

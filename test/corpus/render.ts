@@ -120,7 +120,7 @@ function nodeModules(noise: BenignNoise): string {
   const rows = [...noise].map(([kind, row]) => noiseRow(kind, row));
   return (
     `${table(noiseHead, [...rows, noiseRow('**all**', sumNoise(noise.values()))])}\n` +
-    `Not counted: ${String(excused)} e-mail addresses of authors and findings of source code, which are really there. Everything else counts, examples of passwords in a README too.\n`
+    `Not counted: ${String(excused)} e-mail addresses of authors, IP addresses and findings of source code, which are really there. Everything else counts, examples of passwords in a README too.\n`
   );
 }
 

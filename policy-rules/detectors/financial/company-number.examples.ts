@@ -10,6 +10,7 @@ export const companyNumberExamples: DetectorExamples = {
     { text: 'GST registration: 07PQRST6789K1Z2', value: '07PQRST6789K1Z2', likelihood: 'likely', source },
   ],
   nearMiss: [
+    { text: 'yn=65535,bn=67324752,xn=134695760', why: 'an assignment in minified code' },
     { text: 'VAT is 19 percent', why: 'prose' },
     { text: 'uid: a7f3-99', why: 'too few digits' },
     { text: 'ABN 12345', why: 'too short' },

@@ -62,8 +62,12 @@ export const companyNumber = defineDetector({
   ),
   base: 'likely',
   checkName: 'digits',
-  check: (value) =>
-    (value.match(/\d/g)?.length ?? 0) < 7 || value !== value.toUpperCase() || /^(?:19|20)\d{2}-\d{2}-\d{2}/.test(value)
+  // `bn=67324752` is an assignment in code: papers write a colon or a blank.
+  check: (value, _, around) =>
+    around.before.endsWith('=') ||
+    (value.match(/\d/g)?.length ?? 0) < 7 ||
+    value !== value.toUpperCase() ||
+    /^(?:19|20)\d{2}-\d{2}-\d{2}/.test(value)
       ? 'fail'
       : 'unknown',
   exclude: isCounted,

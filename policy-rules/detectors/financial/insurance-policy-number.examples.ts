@@ -10,6 +10,7 @@ export const insurancePolicyNumberExamples: DetectorExamples = {
     { text: 'policy number HO 2291 8834', value: 'HO 2291 8834', likelihood: 'likely', source },
   ],
   nearMiss: [
+    { text: 'the flash policy, 0 to use the default', why: 'a setting, with hardly a digit' },
     { text: 'policy: allow', why: 'a rule' },
     { text: 'Policy: 2012-10-17', why: 'a version that is a date' },
     { text: 'policy number 12', why: 'too short' },

@@ -26,7 +26,7 @@ export const insurancePolicyNumber = defineDetector({
   ),
   base: 'likely',
   checkName: 'form',
-  check: (value) => (/^\d{4}-\d{2}-\d{2}/.test(value) ? 'fail' : 'unknown'),
+  check: (value) => (/^\d{4}-\d{2}-\d{2}/.test(value) || (value.match(/\d/g)?.length ?? 0) < 4 ? 'fail' : 'unknown'),
   exclude: isCounted,
   yields: true,
   redactAs: 'POLICY',

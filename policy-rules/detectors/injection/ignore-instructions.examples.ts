@@ -24,6 +24,7 @@ export const ignoreInstructionsExamples: DetectorExamples = {
     },
   ],
   nearMiss: [
+    { text: 'other pages ignore the message.', why: 'a comment on what a program does' },
     { text: 'the linter ignores rules', why: 'another verb' },
     { text: 'forget the past', why: 'prose' },
     { text: 'ignore: ["dist"]', why: 'a setting' },

@@ -15,6 +15,7 @@ export const phoneNumberExamples: DetectorExamples = {
     { text: '"phone":"(0)30 230125432"', value: '(0)30 230125432', likelihood: 'likely', source: fiction },
   ],
   nearMiss: [
+    { text: 'let e=new p.Cell;e.content=4194373,e.fg=1', why: 'a constant in minified code' },
     { text: 'phone sold on 2026-01-15', why: 'a date' },
     { text: 'mobile build 10.0.22631', why: 'a version' },
     { text: '+999 123 456 789', why: 'no such calling code' },

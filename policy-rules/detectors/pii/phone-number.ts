@@ -16,7 +16,9 @@ export const phoneNumber = defineDetector({
   pattern:
     /(?<![\w\u00c0-\u052f@#$%)/\\.-])(?<![\d)] )(?<!\d:)(?:\+ ?\(?|\(\+?)?\d(?:(?:[ .-]|\)[ .-]?| ?\(| ?\/ ?)?\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\w\u00c0-\u052f@%/\\]|[.:-]\d|,\d{3}(?!\d)| ?[€$£%])/,
   checkName: 'numbering-plan',
-  check: (value) => {
+  check: (value, _, around) => {
+    // `cell.content=4194373,e.fg` and `{536870912&this`: numbers of minified code have no blank on either side.
+    if (/^\d+$/.test(value) && /[=({&|?:]$/.test(around.before) && /^[,;)&|}]/.test(around.after)) return 'fail';
     const number = value.replace(/ ?(?:x|ext\.?) ?\d+$/, '');
     const digits = number.replace(/\D/g, '');
     if (digits.length < 7 || digits.length > 15 || isNumberLookalike(number)) return 'fail';

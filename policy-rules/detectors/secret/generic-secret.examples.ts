@@ -21,6 +21,8 @@ export const genericSecretExamples: DetectorExamples = {
     { text: 'password = "sunflower"', value: 'sunflower', likelihood: 'possible', source: 'a word of the dictionary' },
   ],
   nearMiss: [
+    { text: 'o.cancel=!0;break;case 8:o.key=r.C0.ESC+r.C0.CR2', why: 'a member of an object in minified code' },
+    { text: `unregistered token: "'+e.toString()+'"`, why: 'a string that code puts together' },
     { text: 'PASSWORD=${DB_PASSWORD}', why: 'a variable' },
     { text: 'const password = process.env.PASSWORD;', why: 'read from the environment' },
     { text: 'api_key: <your-api-key>', why: 'a place for a key' },

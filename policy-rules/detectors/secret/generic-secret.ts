@@ -17,6 +17,10 @@ function linkOf(between: string): 'sign' | 'blank' | 'comma' | 'prose' {
   return /^[\s"'\x60\])\\]*$/.test(between) ? 'blank' : 'sign';
 }
 
+/** Minified code: a member of an object (`o.key=r.C0.ESC+n`), or a string that is put together (`token: "'+e.toString()`). */
+const member = /^[A-Za-z_$][\w$]{0,15}\??\.[A-Za-z_$][\w$]{0,15}[.+(?:=]/;
+const joined = /^['"]?\+/;
+
 export const genericSecret = defineDetector({
   id: 'generic-secret',
   category: 'secret',
@@ -47,7 +51,9 @@ export const genericSecret = defineDetector({
   check: (found, whole, { before }) => {
     const [called = ''] = /^(?:identified by|[\w\u00c0-\u052f.-]+)/i.exec(whole) ?? [];
     const between = whole.slice(called.length, whole.length - found.length);
-    return judgeAssignment({ name: called, value: found, quoted: /["'\x60]$/.test(between), link: linkOf(between), before });
+    const quoted = /["'\x60]$/.test(between);
+    if (joined.test(found) || (!quoted && member.test(found))) return 'fail';
+    return judgeAssignment({ name: called, value: found, quoted, link: linkOf(between), before });
   },
   redactAs: 'SECRET',
   yields: true,

@@ -25,7 +25,7 @@ const services =
   'prospectcrm purestake qualaroo reachmail repairshopr restpack revampcrm ritekit rocketreach roninapp runrunit salesblink ' +
   'salescookie salesflare sellfy shipday sigopt simplesat simplynoted skybiometry smartystreets sportradar stockdata storychief ' +
   'surveysparrow surveybot swiftype teamgate text2data textmagic theoddsapi timezoneapi tokeet tomorrowio travelpayouts typetalk ' +
-  'ubidots unplugg upcdatabase uplead userstack verimail viewneo voodoosms vouchery walkscore weatherbit webscraper websitepulse ' +
+  'unplugg upcdatabase uplead userstack verimail viewneo voodoosms vouchery walkscore weatherbit webscraper websitepulse ' +
   'worksnaps worldcoinindex worldweather zenserp zipbooks zipcodeapi';
 
 const [first = 'apilayer', ...more] = services.split(' ');
@@ -42,5 +42,7 @@ export const serviceKey = defineDetector({
   checkName: 'key-shape',
   check: (value) => (entropy(value) >= 2.9 && /[A-Za-z]/.test(value) && looksRandom(value, 16) ? 'weak-pass' : 'fail'),
   exclude: isFiller,
+  // A detector of the service itself knows better.
+  yields: true,
   redactAs: 'SERVICE-KEY',
 });
