@@ -13,11 +13,14 @@ export function labelled(
   labels: readonly [string, ...string[]],
   value: string,
   after = '',
-): { readonly anchors: readonly [Anchor, ...Anchor[]]; readonly pattern: RegExp } {
-  const words = [...labels].sort((a, b) => b.length - a.length).map(escape);
+): { readonly anchors: readonly [Anchor, ...Anchor[]]; readonly pattern: () => RegExp } {
   const [first, ...rest] = [...new Set(labels.map((label) => label.split(' ')[0] ?? label))].map((literal): Anchor => ({ literal }));
-  const source = `(?<![A-Za-z0-9\\u00c0-\\u052f])(?:${words.join('|')})(?![a-z\\u00c0-\\u052f])\\.?${link}${after}(?<value>${value})(?![\\w\\u00c0-\\u052f]|[.,]\\d)`;
-  return { anchors: [first ?? { literal: labels[0] }, ...rest], pattern: new RegExp(source, 'i') };
+  const pattern = (): RegExp => {
+    const words = [...labels].sort((a, b) => b.length - a.length).map(escape);
+    const source = `(?<![A-Za-z0-9\\u00c0-\\u052f])(?:${words.join('|')})(?![a-z\\u00c0-\\u052f])\\.?${link}${after}(?<value>${value})(?![\\w\\u00c0-\\u052f]|[.,]\\d)`;
+    return new RegExp(source, 'i');
+  };
+  return { anchors: [first ?? { literal: labels[0] }, ...rest], pattern };
 }
 
 /** One digit over and over, or counted up or down: a number that stands for one. */

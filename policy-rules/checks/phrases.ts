@@ -5,13 +5,13 @@ const escape = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, 
 /** Anchors and a pattern for fixed phrases; a blank stands for a blank, a hyphen or a line's end. */
 export function phrases(list: readonly [string, ...string[]]): {
   readonly anchors: readonly [Anchor, ...Anchor[]];
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
 } {
   const sorted = [...list].sort((a, b) => b.length - a.length);
   const [first, ...rest] = [...new Set(list.map((words) => words.split(' ')[0] ?? words))].map((literal): Anchor => ({ literal }));
   return {
     anchors: [first ?? { literal: list[0] }, ...rest],
-    pattern: new RegExp(`(?<![\\w\\u00c0-\\u052f])(?:${sorted.map(escape).join('|')})(?![\\w\\u00c0-\\u052f])`, 'i'),
+    pattern: () => new RegExp(`(?<![\\w\\u00c0-\\u052f])(?:${sorted.map(escape).join('|')})(?![\\w\\u00c0-\\u052f])`, 'i'),
   };
 }
 

@@ -70,11 +70,14 @@ export function defineProviderSecret(spec: ProviderSecret): Detector {
   const [first, ...more] = [...tokens.map(({ prefix }) => prefix), ...spellings].map((literal) => ({ literal }));
   if (first === undefined || names.length > 0 !== (values !== undefined))
     throw new Error(`${id}: give tokens, or names with values, or both.`);
-  const branches = tokens.map(({ prefix, body }) => `${left}${prefix.replace(/[.+*?$^|()[\]]/g, '\\$&')}(?:${body})${right}`);
-  if (values !== undefined) {
-    const name = spellings.map((one) => (one.length < 6 ? `(?<![A-Za-z])${anyCase(one)}` : anyCase(one))).join('|');
-    branches.push(`(?:${name})(?:${gap}${bare === undefined ? '' : `|${signs}`})(?<value>${values.join('|')})${right}`);
-  }
+  const pattern = (): RegExp => {
+    const branches = tokens.map(({ prefix, body }) => `${left}${prefix.replace(/[.+*?$^|()[\]]/g, '\\$&')}(?:${body})${right}`);
+    if (values !== undefined) {
+      const name = spellings.map((one) => (one.length < 6 ? `(?<![A-Za-z])${anyCase(one)}` : anyCase(one))).join('|');
+      branches.push(`(?:${name})(?:${gap}${bare === undefined ? '' : `|${signs}`})(?<value>${values.join('|')})${right}`);
+    }
+    return new RegExp(branches.join('|'));
+  };
   const bodyOf = (value: string): string => value.slice(tokens.find(({ prefix }) => value.startsWith(prefix))?.prefix.length ?? 0);
   const tokenSays = tokenBase === 'very-likely' ? 'pass' : tokenBase === 'likely' ? 'weak-pass' : 'unknown';
   return defineDetector({
@@ -82,7 +85,7 @@ export function defineProviderSecret(spec: ProviderSecret): Detector {
     category: 'secret',
     references,
     anchors: [first, ...more],
-    pattern: new RegExp(branches.join('|')),
+    pattern,
     checkName: 'key-shape',
     check: (value, whole) => {
       const body = bodyOf(value);

@@ -63,8 +63,9 @@ export interface DetectorSpec {
   /**
    * Tried at a candidate place only (the engine adds the `y` flag). Bounded quantifiers, explicit boundaries on both sides.
    * The span is the group named `value`, with which the match must end, or the whole match where there is none. Runs on the normalised text.
+   * A factory where the source is put together: every AI page loads the catalogue, and hundreds of expressions would be made for nothing.
    */
-  readonly pattern: RegExp;
+  readonly pattern: RegExp | (() => RegExp);
   /** Likelihood of the pattern alone; `possible` unless the prefix is unmistakable. */
   readonly base?: Likelihood;
   /** The check's name, as reasons and documents show it. */
@@ -120,4 +121,9 @@ export interface DetectorExamples {
   readonly match: readonly MatchExample[];
   readonly nearMiss: readonly NearMissExample[];
   readonly pathological: readonly PathologicalExample[];
+}
+
+/** The detector's pattern; made now where it is a factory. */
+export function patternOf({ pattern }: Pick<DetectorSpec, 'pattern'>): RegExp {
+  return typeof pattern === 'function' ? pattern() : pattern;
 }

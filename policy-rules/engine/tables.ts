@@ -1,7 +1,7 @@
 import { buildAutomaton, type Automaton } from './automaton.ts';
 import { mostTogether } from './characters.ts';
 import { normalize } from './normalize.ts';
-import type { Back, Detector } from './detector.ts';
+import { patternOf, type Back, type Detector } from './detector.ts';
 
 /** Where the pass stops for a detector: `length` characters back from the end of the hit, then `back` over a class. */
 export interface Trigger {
@@ -147,7 +147,7 @@ export function fits({ atLeast, atMost, runs }: DigitTrigger, ahead: number, tog
 
 /** The detector's pattern as the engine tries it. */
 export function expressionOf(probe: Probe): Expression {
-  return (probe.expression ??= makeExpression(probe.detector.pattern));
+  return (probe.expression ??= makeExpression(patternOf(probe.detector)));
 }
 
 function makeExpression({ source, flags }: RegExp): Expression {
