@@ -2,15 +2,7 @@ import type { Finding, ScanResult } from '../engine/finding.ts';
 import type { Likelihood } from '../engine/detector.ts';
 import { never } from '../result.ts';
 import type { CompiledPolicy, CompiledRule } from './compiled.ts';
-import {
-  actions,
-  type Action,
-  type FailureAction,
-  type Override,
-  type Policy,
-  type Rule,
-  type SiteStatus,
-} from './policy.ts';
+import { actions, type Action, type FailureAction, type Override, type Policy, type Rule, type SiteStatus } from './policy.ts';
 import type { Circumstances, Verdict } from './verdict.ts';
 
 /**

@@ -90,7 +90,10 @@ async function timeLoad(context: BrowserContext): Promise<number> {
   return median(times);
 }
 
-async function measure(port: number, guarded: boolean): Promise<{ readonly first: number; readonly pastes: readonly number[]; readonly load: number }> {
+async function measure(
+  port: number,
+  guarded: boolean,
+): Promise<{ readonly first: number; readonly pastes: readonly number[]; readonly load: number }> {
   return withBrowser(port, guarded, async (context) => {
     if (guarded) await policyInForce(context);
     const tab = await context.newPage();
@@ -118,8 +121,12 @@ sizes.forEach((size, index) => {
   const [ours, none] = [guarded.pastes[index] ?? Number.NaN, bare.pastes[index] ?? Number.NaN];
   console.log(`  ${String(size).padStart(9)} characters  ${ours.toFixed(2).padStart(8)} ms  (bare page ${none.toFixed(2)} ms)`);
 });
-console.log(`page load to domInteractive, median of ${loads}: ${guarded.load.toFixed(1)} ms with, ${bare.load.toFixed(1)} ms without, ${(guarded.load - bare.load).toFixed(1)} ms more`);
+console.log(
+  `page load to domInteractive, median of ${loads}: ${guarded.load.toFixed(1)} ms with, ${bare.load.toFixed(1)} ms without, ${(guarded.load - bare.load).toFixed(1)} ms more`,
+);
 for (const file of ['content-scripts/guard.js', 'content-scripts/request.js', 'surface.js']) {
   const bytes = await readFile(join(builtExtension, file));
-  console.log(`${file.padEnd(28)} ${(bytes.length / 1000).toFixed(1).padStart(7)} kB  ${(gzipSync(bytes).length / 1000).toFixed(1).padStart(6)} kB gzip`);
+  console.log(
+    `${file.padEnd(28)} ${(bytes.length / 1000).toFixed(1).padStart(7)} kB  ${(gzipSync(bytes).length / 1000).toFixed(1).padStart(6)} kB gzip`,
+  );
 }
