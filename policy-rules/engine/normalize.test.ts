@@ -103,6 +103,13 @@ describe('normalize', () => {
     expect(originalSpan(map, 4, 5)).toEqual({ start: 2, end: 3 });
   });
 
+  it('never cuts a character in half that folds into two', () => {
+    const { text, map } = normalize('a\u{1F200}b');
+    expect(text).toBe('a\u307b\u304bb');
+    expect(originalSpan(map, 1, 2)).toEqual({ start: 1, end: 3 });
+    expect(originalSpan(map, 3, 4)).toEqual({ start: 3, end: 4 });
+  });
+
   it('keeps the laws of offsets on any text', () => {
     fc.assert(
       fc.property(hostile, (text) => {

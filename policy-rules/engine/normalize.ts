@@ -70,7 +70,8 @@ function walk(text: string, first: number): Normalized {
     if (start > copied) parts.push(text.slice(copied, start));
     length += start - copied;
     if (replacement !== '') parts.push(replacement);
-    if (replacement.length !== end - start) {
+    // One unit for one unit needs no note. Two for two do: `\u{1F200}` folds into two letters, and a span must not cut it in half.
+    if (replacement.length !== 1 || end - start !== 1) {
       const last = (count - 1) * 4;
       if (count > 0 && replacement === '' && edits[last] === edits[last + 1] && edits[last + 3] === start) edits[last + 3] = end;
       else {
